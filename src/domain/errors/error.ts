@@ -1,0 +1,94 @@
+/** Everything that can be wrong with what a person gave us. `locales/<language>/errors.json` has the words. */
+export const ERROR_CODES = [
+  // Any file
+  "not-utf8",
+  "binary-file",
+  "empty-file",
+  "file-too-large",
+  "file-missing",
+  "file-unreadable",
+  "file-unwritable",
+  // Text files
+  "front-matter-missing",
+  "front-matter-unclosed",
+  "front-matter-invalid",
+  "front-matter-unknown-key",
+  "title-missing",
+  "date-invalid",
+  "attributes-missing",
+  "attributes-invalid",
+  "attribute-unknown",
+  "attribute-invalid",
+  "id-missing",
+  "id-invalid",
+  "id-duplicate",
+  "paragraph-empty",
+  "line-marker-missing",
+  "of-unknown",
+  "of-duplicate",
+  "beads-invalid",
+  "beads-not-first",
+  "slug-invalid",
+  "original-missing",
+  // Glossary and people files
+  "yaml-invalid",
+  "field-missing",
+  "field-invalid",
+  "field-unknown",
+  "term-id-mismatch",
+  "related-unknown",
+  // History files
+  "json-invalid",
+  "event-invalid",
+  "event-kind-unknown",
+  // Adding
+  "slug-taken",
+  "title-not-found",
+  "nothing-recognised",
+  "line-too-long",
+  // Settings
+  "setting-invalid",
+  "port-in-use",
+  "database-unreachable",
+  "database-newer",
+  "library-busy",
+  // Sync
+  "conflict-unknown",
+  "text-unknown",
+  "paragraph-unknown",
+  // Command
+  "usage",
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Where something is wrong. Lines and columns count from 1; a column counts UTF-16 units. */
+export interface Place {
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly paragraph?: string;
+}
+
+export type ErrorDetails = Readonly<Record<string, string | number>>;
+
+/** A fault of the input, not of the program: thrown anywhere, caught once, put into words by `src/i18n`. */
+export class InputError extends Error {
+  override readonly name = "InputError";
+  readonly code: ErrorCode;
+  readonly place: Place;
+  /** What the message names: the offending value, what was expected. */
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, place: Place = {}, details: ErrorDetails = {}) {
+    super(`${code} ${JSON.stringify({ ...place, ...details })}`);
+    this.code = code;
+    this.place = place;
+    this.details = details;
+  }
+
+  /** The same fault, with more of its place known. */
+  at(place: Place): InputError {
+    return new InputError(this.code, { ...place, ...this.place }, this.details);
+  }
+}

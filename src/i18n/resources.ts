@@ -1,0 +1,23 @@
+import enErrors from "../../locales/en/errors.json" with { type: "json" };
+import enInflections from "../../locales/en/inflections.json" with { type: "json" };
+import enInterface from "../../locales/en/interface.json" with { type: "json" };
+import enShifts from "../../locales/en/shifts.json" with { type: "json" };
+import nlErrors from "../../locales/nl/errors.json" with { type: "json" };
+import nlInflections from "../../locales/nl/inflections.json" with { type: "json" };
+import nlInterface from "../../locales/nl/interface.json" with { type: "json" };
+import nlShifts from "../../locales/nl/shifts.json" with { type: "json" };
+
+export const NAMESPACES = ["interface", "errors", "shifts", "inflections"] as const;
+
+/** The words of one language, by namespace. English sets the keys; a test keeps Dutch equal to it. */
+export interface Words {
+  interface: typeof enInterface;
+  errors: typeof enErrors;
+  shifts: typeof enShifts;
+  inflections: typeof enInflections;
+}
+
+export const RESOURCES = {
+  nl: { interface: nlInterface, errors: nlErrors, shifts: nlShifts, inflections: nlInflections },
+  en: { interface: enInterface, errors: enErrors, shifts: enShifts, inflections: enInflections },
+} satisfies Record<"nl" | "en", Words>;

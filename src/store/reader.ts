@@ -1,0 +1,134 @@
+import type { Kysely, Selectable } from "kysely";
+import type { EVENT_KINDS, HistoryEvent, Person, Side } from "../domain/review/event.ts";
+import type { Conflict, KnownFile, OutboxEntry, StoredTerm, StoredVersion } from "./model.ts";
+import { conflictFromRow, paragraphFromRow } from "./rows.ts";
+import type { ParagraphTable, Schema, TermTable } from "./schema.ts";
+
+type EventKind = (typeof EVENT_KINDS)[number];
+
+/** Questions to the library. All answers of one reader are of one moment. */
+export class Reader {
+  protected readonly db: Kysely<Schema>;
+
+  constructor(db: Kysely<Schema>) {
+    this.db = db;
+  }
+
+  /** The library's id, and a number that grows with every change that a page could show. */
+  async library(): Promise<{ id: string; revision: number }> {
+    const rows = await this.db.selectFrom("library").selectAll().execute();
+    const facts = new Map(rows.map(({ key, value }) => [key, value]));
+    return { id: facts.get("id") ?? "", revision: Number(facts.get("revision") ?? 0) };
+  }
+
+  /** The slugs of all texts, in alphabetical order. */
+  async slugs(): Promise<string[]> {
+    const rows = await this.db.selectFrom("text").select("slug").orderBy("slug").execute();
+    return rows.map(({ slug }) => slug);
+  }
+
+  /** The versions of one text, Dutch first; none: there is no such text. */
+  async versions(slug: string): Promise<StoredVersion[]> {
+    const versions = await this.db.selectFrom("version").selectAll().where("text", "=", slug).execute();
+    const paragraphs = await this.db
+      .selectFrom("paragraph")
+      .selectAll()
+      .where("text", "=", slug)
+      .orderBy("position")
+      .execute();
+    const bySide = Map.groupBy(paragraphs, ({ side }: Selectable<ParagraphTable>) => side);
+    return versions
+      .map((row) => ({
+        text: row.text,
+        side: row.side,
+        front: JSON.parse(row.front_json),
+        structure: row.structure,
+        baseStructure: row.base_structure,
+        paragraphs: (bySide.get(row.side) ?? []).map(paragraphFromRow),
+      }))
+      .sort(dutchFirst);
+  }
+
+  async version(slug: string, side: Side): Promise<StoredVersion | undefined> {
+    return (await this.versions(slug)).find((version) => version.side === side);
+  }
+
+  /** What happened to one text, oldest first. */
+  async events<K extends EventKind>(
+    slug: string,
+    kinds: readonly K[],
+  ): Promise<Extract<HistoryEvent, { kind: K }>[]> {
+    const rows = await this.db
+      .selectFrom("event")
+      .select("body_json")
+      .where("text", "=", slug)
+      .where("kind", "in", kinds)
+      .orderBy("id")
+      .execute();
+    return rows.map(({ body_json }) => JSON.parse(body_json));
+  }
+
+  async event(id: string): Promise<HistoryEvent | undefined> {
+    const row = await this.db.selectFrom("event").select("body_json").where("id", "=", id).executeTakeFirst();
+    return row && JSON.parse(row.body_json);
+  }
+
+  /** Which of these events are recorded already. */
+  async knownEvents(slug: string | null): Promise<Set<string>> {
+    const query = this.db.selectFrom("event").select("id");
+    const rows = await (slug === null
+      ? query.where("text", "is", null)
+      : query.where("text", "=", slug)
+    ).execute();
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  async terms(): Promise<StoredTerm[]> {
+    const rows = await this.db.selectFrom("term").selectAll().orderBy("id").execute();
+    return rows.map(termFromRow);
+  }
+
+  async term(id: string): Promise<StoredTerm | undefined> {
+    const row = await this.db.selectFrom("term").selectAll().where("id", "=", id).executeTakeFirst();
+    return row && termFromRow(row);
+  }
+
+  async people(): Promise<Person[]> {
+    const rows = await this.db.selectFrom("person").selectAll().orderBy("id").execute();
+    return rows.map(({ id, name, about_json }) => ({
+      id,
+      name,
+      ...(about_json === null ? {} : { about: JSON.parse(about_json) }),
+    }));
+  }
+
+  async conflicts(): Promise<Conflict[]> {
+    const rows = await this.db
+      .selectFrom("conflict")
+      .selectAll()
+      .orderBy("text")
+      .orderBy("side")
+      .orderBy("paragraph")
+      .execute();
+    return rows.map(conflictFromRow);
+  }
+
+  async files(): Promise<KnownFile[]> {
+    const rows = await this.db.selectFrom("file").selectAll().orderBy("path").execute();
+    return rows.map(({ path, size, mtime }) => ({ path, size: Number(size), mtime }));
+  }
+
+  /** What still has to reach the files, in order. */
+  async outbox(): Promise<OutboxEntry[]> {
+    return this.db.selectFrom("outbox").selectAll().orderBy("id").execute();
+  }
+}
+
+function termFromRow({ term_json, hash, base }: Selectable<TermTable>): StoredTerm {
+  return { term: JSON.parse(term_json), hash, base };
+}
+
+function dutchFirst(a: { side: string }, b: { side: string }): number {
+  if (a.side === b.side) return 0;
+  return a.side === "nl" ? -1 : b.side === "nl" ? 1 : a.side < b.side ? -1 : 1;
+}

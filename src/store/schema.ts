@@ -1,0 +1,110 @@
+import type { ColumnType } from "kysely";
+
+/**
+ * The tables, the same in SQLite and PostgreSQL: text and integers only, so that both databases answer alike.
+ * Columns named `*_json` hold JSON.
+ */
+export interface Schema {
+  library: LibraryTable;
+  text: TextTable;
+  version: VersionTable;
+  paragraph: ParagraphTable;
+  event: EventTable;
+  person: PersonTable;
+  term: TermTable;
+  file: FileTable;
+  conflict: ConflictTable;
+  outbox: OutboxTable;
+}
+
+/** Facts about the library as a whole: `id`, `revision`. */
+export interface LibraryTable {
+  key: string;
+  value: string;
+}
+
+export interface TextTable {
+  slug: string;
+}
+
+/** One language version of a text: `nl`, `en`, `en.<name>`. */
+export interface VersionTable {
+  text: string;
+  side: string;
+  front_json: string;
+  /** Hash of front matter and structure as they are, and as they were last agreed with the file. */
+  structure: string;
+  base_structure: string | null;
+}
+
+export interface ParagraphTable {
+  text: string;
+  side: string;
+  id: string;
+  position: number;
+  kind: string;
+  level: number | null;
+  ordinal: number | null;
+  /** JSON array of Dutch ids; null: the Dutch paragraph of the same id. */
+  of_json: string | null;
+  /** The tokens of the `beads` attribute; null: none. */
+  beads_json: string | null;
+  source: string | null;
+  words_json: string | null;
+  sentences_json: string;
+  hash: string;
+  /** The hash last agreed with the file; null: the file has never had this paragraph. */
+  base: string | null;
+}
+
+export interface EventTable {
+  id: string;
+  kind: string;
+  /** The slug; null for what belongs to the glossary. */
+  text: string | null;
+  side: string | null;
+  /** What the event is about, for look-ups: a paragraph or a term. */
+  subject: string | null;
+  at: string;
+  body_json: string;
+}
+
+export interface PersonTable {
+  id: string;
+  name: string;
+  about_json: string | null;
+}
+
+export interface TermTable {
+  id: string;
+  term_json: string;
+  hash: string;
+  base: string | null;
+}
+
+/** What a content file looked like when it was last read: an unchanged file is not read again. */
+export interface FileTable {
+  path: string;
+  size: number;
+  mtime: ColumnType<number, number, number>;
+}
+
+/** A wording that a hand edit and the store both changed: a person settles it, nothing is dropped. */
+export interface ConflictTable {
+  text: string;
+  side: string;
+  paragraph: string;
+  base: string | null;
+  store_hash: string | null;
+  file_hash: string | null;
+  file_json: string;
+  at: string;
+}
+
+/** What still has to reach the files, in the order in which it was decided. */
+export interface OutboxTable {
+  id: string;
+  action: "append-event" | "write-version" | "write-term";
+  /** The event's id; or `<slug>/<side>`; or the term's id. */
+  target: string;
+}

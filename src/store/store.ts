@@ -1,0 +1,90 @@
+import { type Kysely, sql } from "kysely";
+import { Migrator } from "kysely/migration";
+import { InputError } from "../domain/errors/error.ts";
+import { migrations } from "./migrations.ts";
+import { CHANNEL } from "./postgres.ts";
+import { Reader } from "./reader.ts";
+import type { Schema } from "./schema.ts";
+import { Writer } from "./writer.ts";
+
+export type StoreKind = "sqlite" | "postgres";
+
+/** The library's memory, in SQLite or PostgreSQL, behind one interface. */
+export class Store {
+  readonly kind: StoreKind;
+  readonly #db: Kysely<Schema>;
+
+  constructor(kind: StoreKind, db: Kysely<Schema>) {
+    this.kind = kind;
+    this.#db = db;
+  }
+
+  /**
+   * Brings the tables up to date and gives a new library its id.
+   * @throws InputError `database-newer` when a newer Tweeluik has been here.
+   */
+  async migrate(newId: () => string): Promise<void> {
+    const migrator = new Migrator({ db: this.#db, provider: { getMigrations: async () => migrations } });
+    const known = new Set(Object.keys(migrations));
+    const newer = (await migrator.getMigrations()).find(({ name }) => !known.has(name));
+    if (newer) throw new InputError("database-newer", {}, { value: newer.name });
+    const { error } = await migrator.migrateToLatest();
+    if (error) throw newerOr(error);
+    await this.#db
+      .insertInto("library")
+      .values([
+        { key: "id", value: newId() },
+        { key: "revision", value: "0" },
+      ])
+      .onConflict((clash) => clash.doNothing())
+      .execute();
+  }
+
+  /** Asks questions; all answers are of one moment, and no writer waits. */
+  async read<T>(ask: (reader: Reader) => Promise<T>): Promise<T> {
+    if (this.kind === "postgres") {
+      return this.#db
+        .transaction()
+        .setIsolationLevel("repeatable read")
+        .setAccessMode("read only")
+        .execute((transaction) => ask(new Reader(transaction)));
+    }
+    return this.#db.connection().execute(async (connection) => {
+      await sql`begin deferred`.execute(connection);
+      try {
+        return await ask(new Reader(connection));
+      } finally {
+        await sql`commit`.execute(connection);
+      }
+    });
+  }
+
+  /** Changes the library in one transaction. A fault in `change` undoes all of it. */
+  async write<T>(change: (writer: Writer) => Promise<T>): Promise<T> {
+    return this.#db.transaction().execute(async (transaction) => {
+      const writer = new Writer(transaction);
+      const result = await change(writer);
+      if (writer.changed) await this.#raiseRevision(transaction);
+      return result;
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#db.destroy();
+  }
+
+  async #raiseRevision(transaction: Kysely<Schema>): Promise<void> {
+    await transaction
+      .updateTable("library")
+      .set({ value: sql<string>`cast(cast(value as integer) + 1 as text)` })
+      .where("key", "=", "revision")
+      .execute();
+    if (this.kind === "postgres") await sql`select pg_notify(${CHANNEL}, '')`.execute(transaction);
+  }
+}
+
+/** Kysely's word for a step that is in the database and not in this program. */
+function newerOr(error: unknown): unknown {
+  const missing = /previously executed migration (\S+) is missing/.exec(String(error));
+  return missing ? new InputError("database-newer", {}, { value: missing[1] ?? "" }) : error;
+}

@@ -1,0 +1,149 @@
+import type { Insertable, Kysely, Transaction } from "kysely";
+import type { HistoryEvent, Person, Side } from "../domain/review/event.ts";
+import type { Conflict, KnownFile, OutboxEntry, StoredTerm, StoredVersion } from "./model.ts";
+import { Reader } from "./reader.ts";
+import { conflictToRow, eventToRow, paragraphToRow } from "./rows.ts";
+import type { Schema } from "./schema.ts";
+
+/** Rows a statement: far below the smallest limit on bound parameters of the two databases. */
+const BATCH = 500;
+
+/** Changes to the library, inside one transaction: all of them happen, or none. */
+export class Writer extends Reader {
+  #changed = false;
+
+  constructor(db: Kysely<Schema>) {
+    if (!db.isTransaction) throw new Error("a writer works inside a transaction");
+    super(db as Transaction<Schema>);
+  }
+
+  /** Whether anything was written that a page could show. */
+  get changed(): boolean {
+    return this.#changed;
+  }
+
+  /** Puts a version in place of the one of its text and side. */
+  async putVersion(version: StoredVersion): Promise<void> {
+    const { text, side } = version;
+    await this.db
+      .insertInto("text")
+      .values({ slug: text })
+      .onConflict((clash) => clash.doNothing())
+      .execute();
+    await this.db.deleteFrom("version").where("text", "=", text).where("side", "=", side).execute();
+    await this.db
+      .insertInto("version")
+      .values({
+        text,
+        side,
+        front_json: JSON.stringify(version.front),
+        structure: version.structure,
+        base_structure: version.baseStructure,
+      })
+      .execute();
+    const rows = version.paragraphs.map((paragraph, index) => paragraphToRow(text, side, index, paragraph));
+    await this.#insertAll("paragraph", rows);
+    this.#changed = true;
+  }
+
+  /** Takes a version away; the text goes with its last version. What happened to it stays recorded. */
+  async removeVersion(text: string, side: Side): Promise<void> {
+    await this.db.deleteFrom("version").where("text", "=", text).where("side", "=", side).execute();
+    await this.db
+      .deleteFrom("text")
+      .where("slug", "=", text)
+      .where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom("version").select("side").where("version.text", "=", text))),
+      )
+      .execute();
+    this.#changed = true;
+  }
+
+  /** Records events; those already recorded are left as they are. */
+  async record(events: readonly HistoryEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    await this.#insertAll("event", events.map(eventToRow), true);
+    this.#changed = true;
+  }
+
+  async putTerm({ term, hash, base }: StoredTerm): Promise<void> {
+    const row = { term_json: JSON.stringify(term), hash, base };
+    await this.db
+      .insertInto("term")
+      .values({ id: term.id, ...row })
+      .onConflict((clash) => clash.column("id").doUpdateSet(row))
+      .execute();
+    this.#changed = true;
+  }
+
+  async removeTerm(id: string): Promise<void> {
+    await this.db.deleteFrom("term").where("id", "=", id).execute();
+    this.#changed = true;
+  }
+
+  async putPeople(people: readonly Person[]): Promise<void> {
+    await this.db.deleteFrom("person").execute();
+    const rows = people.map(({ id, name, about }) => ({
+      id,
+      name,
+      about_json: about ? JSON.stringify(about) : null,
+    }));
+    await this.#insertAll("person", rows);
+    this.#changed = true;
+  }
+
+  async putConflict(conflict: Conflict): Promise<void> {
+    const row = conflictToRow(conflict);
+    await this.db
+      .insertInto("conflict")
+      .values(row)
+      .onConflict((clash) => clash.columns(["text", "side", "paragraph"]).doUpdateSet(row))
+      .execute();
+    this.#changed = true;
+  }
+
+  async removeConflict(text: string, side: Side, paragraph: string): Promise<void> {
+    await this.db
+      .deleteFrom("conflict")
+      .where("text", "=", text)
+      .where("side", "=", side)
+      .where("paragraph", "=", paragraph)
+      .execute();
+    this.#changed = true;
+  }
+
+  /** Remembers what a file looked like; says nothing to readers of pages. */
+  async putFile(file: KnownFile): Promise<void> {
+    const { size, mtime } = file;
+    await this.db
+      .insertInto("file")
+      .values(file)
+      .onConflict((clash) => clash.column("path").doUpdateSet({ size, mtime }))
+      .execute();
+  }
+
+  async forgetFile(path: string): Promise<void> {
+    await this.db.deleteFrom("file").where("path", "=", path).execute();
+  }
+
+  /** Queues what the files must hear of; in the transaction that decided it. */
+  async send(entries: readonly OutboxEntry[]): Promise<void> {
+    await this.#insertAll("outbox", [...entries]);
+  }
+
+  /** Strikes what has reached the files. */
+  async sent(ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.db.deleteFrom("outbox").where("id", "in", ids).execute();
+  }
+
+  async #insertAll<T extends "paragraph" | "event" | "person" | "outbox">(
+    table: T,
+    rows: readonly Insertable<Schema[T]>[],
+    skipKnown = false,
+  ): Promise<void> {
+    for (let start = 0; start < rows.length; start += BATCH) {
+      const insert = this.db.insertInto(table).values(rows.slice(start, start + BATCH));
+      await (skipKnown ? insert.onConflict((clash) => clash.doNothing()) : insert).execute();
+    }
+  }
+}

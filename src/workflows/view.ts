@@ -1,0 +1,167 @@
+import type { How } from "../domain/glossary/match.ts";
+import type { Bilingual, PartOfSpeech, Term } from "../domain/glossary/term.ts";
+import type { Shift } from "../domain/review/event.ts";
+import type { FrontMatter, ParagraphKind } from "../domain/text/model.ts";
+
+/** What the pages show: plain data, worked out by the workflows, put on the page by the components. */
+
+/** The state of a row, derived from the history: never stored. */
+export type RowState =
+  | "reviewed"
+  /** Reviewed once, but one of the two wordings has changed since. */
+  | "stale"
+  /** Translated, not reviewed. */
+  | "draft"
+  /** A Dutch paragraph that no English one renders. */
+  | "untranslated"
+  /** An English paragraph that renders no Dutch one. */
+  | "added";
+
+export interface RowCounts {
+  readonly total: number;
+  readonly reviewed: number;
+  readonly stale: number;
+}
+
+export interface ShelfEntry {
+  readonly slug: string;
+  readonly title: string;
+  readonly englishTitle?: string;
+  readonly date?: string;
+  readonly author?: string;
+  readonly words: number;
+  /** Reading time of the Dutch, whole minutes, at least 1. */
+  readonly minutes: number;
+  readonly rows: RowCounts;
+  /** The first sentence or two of the Dutch and of the English, plain text. */
+  readonly opening: { readonly nl: string; readonly en?: string };
+}
+
+export interface ReadingView {
+  readonly slug: string;
+  readonly nl: FrontMatter;
+  readonly en?: FrontMatter;
+  readonly words: number;
+  readonly minutes: number;
+  readonly counts: RowCounts;
+  readonly rows: readonly RowView[];
+  /** Every term that occurs in the text, by id. */
+  readonly cards: Readonly<Record<string, TermCard>>;
+}
+
+export interface RowView {
+  /** The permalink's fragment: the id of the first Dutch paragraph, or of the English one where there is none. */
+  readonly id: string;
+  /** Counts the rows that are neither headings nor captions, from 1; absent for those. */
+  readonly number?: number;
+  readonly state: RowState;
+  /** The beads were made for other wordings, in part or in whole: somebody should look. */
+  readonly toConfirm: boolean;
+  readonly nl: readonly ParagraphView[];
+  readonly en: readonly ParagraphView[];
+  readonly notes: readonly NoteView[];
+}
+
+export interface ParagraphView {
+  readonly id: string;
+  readonly kind: ParagraphKind;
+  readonly level?: 2 | 3;
+  readonly ordinal?: number;
+  readonly sentences: readonly SentenceView[];
+}
+
+export interface SentenceView {
+  /** Unique in the page: `p4-s2`, `en-p4-s2`. */
+  readonly id: string;
+  /** The bead it belongs to: sentences of a row with the same number render one another. Absent: no counterpart. */
+  readonly bead?: number;
+  readonly runs: readonly Run[];
+}
+
+/** A stretch of text in which nothing changes: neither emphasis, nor link, nor the terms it belongs to. */
+export interface Run {
+  readonly text: string;
+  readonly emphasis?: true;
+  readonly strong?: true;
+  /** Only `http:`, `https:` and `mailto:` get here. */
+  readonly href?: string;
+  /** The occurrences it is part of, longest first. */
+  readonly occurrences?: readonly Occurrence[];
+}
+
+export interface Occurrence {
+  /** Unique in the page; the parts of a term that stands apart share it. */
+  readonly id: string;
+  readonly term: string;
+  readonly how: How;
+  /** The form as it stands, parts joined by ` … `. */
+  readonly surface: string;
+  /** The other side's words for it in the aligned sentences, where a known form stands there. */
+  readonly here?: string;
+  /** The first of its term in this paragraph: the one that is underlined. */
+  readonly first: boolean;
+}
+
+export interface TermCard {
+  readonly id: string;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+  readonly field: string;
+  readonly preferred: string;
+  readonly admitted: readonly string[];
+  readonly definition: Bilingual;
+  readonly note?: Bilingual;
+  /** How often each English form renders it across the library, most frequent first. */
+  readonly renderings: readonly {
+    readonly form: string;
+    readonly count: number;
+    readonly deprecated: boolean;
+  }[];
+  /** How often it occurs in the Dutch of the library. */
+  readonly places: number;
+}
+
+export interface NoteView {
+  readonly id: string;
+  readonly side: "nl" | "en";
+  readonly paragraph: string;
+  /** The words it is about, as they stand now; absent where they cannot be found any more. */
+  readonly quote: string;
+  readonly orphaned: boolean;
+  readonly shift: Shift;
+  readonly body: Bilingual;
+  readonly by: string;
+}
+
+export interface GlossaryEntry {
+  readonly term: Term;
+  readonly places: number;
+}
+
+export interface TermView {
+  readonly term: Term;
+  readonly card: TermCard;
+  readonly related: readonly { readonly id: string; readonly lemma: string; readonly preferred: string }[];
+  /** Every place in the library, in the order of the shelf. */
+  readonly concordance: readonly Concordance[];
+}
+
+/** One place of a term, with its aligned English. */
+export interface Concordance {
+  readonly slug: string;
+  readonly title: string;
+  /** The fragment of the row. */
+  readonly row: string;
+  readonly number?: number;
+  readonly nl: readonly Marked[];
+  readonly en: readonly Marked[];
+  readonly how: How;
+  readonly surface: string;
+  readonly here?: string;
+}
+
+/** Plain text, with the words of the term set off. */
+export interface Marked {
+  readonly text: string;
+  readonly hit: boolean;
+}

@@ -1,0 +1,270 @@
+import { ulid } from "ulid";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Term } from "#src/domain/glossary/term.ts";
+import type { NoteEvent, RevisionEvent } from "#src/domain/review/event.ts";
+import type { StoredVersion } from "#src/store/model.ts";
+import type { Store } from "#src/store/store.ts";
+import type { RevisionWatch } from "#src/store/watch.ts";
+
+export interface Opened {
+  readonly store: Store;
+  /** A second connection to the same library, as another process would have. */
+  open(): Promise<Store>;
+  watch(): Promise<RevisionWatch>;
+  dispose(): Promise<void>;
+}
+
+/** What every database under the store must do; the same tests run on SQLite and on PostgreSQL. */
+export function storeContract(name: string, open: () => Promise<Opened>): void {
+  describe(`the store on ${name}`, () => {
+    let opened: Opened;
+    let store: Store;
+
+    beforeEach(async () => {
+      opened = await open();
+      store = opened.store;
+    });
+    afterEach(() => opened.dispose());
+
+    it("keeps a version as it was put, in the order of its paragraphs", async () => {
+      await store.write((writer) => writer.putVersion(dutch));
+      await store.write((writer) => writer.putVersion(english));
+      expect(await store.read((reader) => reader.versions("kaart"))).toEqual([dutch, english]);
+      expect(await store.read((reader) => reader.version("kaart", "en"))).toEqual(english);
+      expect(await store.read((reader) => reader.slugs())).toEqual(["kaart"]);
+    });
+
+    it("puts a version in place of the earlier one", async () => {
+      await store.write((writer) => writer.putVersion(dutch));
+      const shorter = { ...dutch, paragraphs: dutch.paragraphs.slice(0, 1) };
+      await store.write((writer) => writer.putVersion(shorter));
+      expect(await store.read((reader) => reader.versions("kaart"))).toEqual([shorter]);
+    });
+
+    it("takes a text off the shelf with its last version, and keeps what happened to it", async () => {
+      await store.write(async (writer) => {
+        await writer.putVersion(dutch);
+        await writer.putVersion(english);
+        await writer.record([revision]);
+      });
+      await store.write((writer) => writer.removeVersion("kaart", "en"));
+      expect(await store.read((reader) => reader.slugs())).toEqual(["kaart"]);
+      await store.write((writer) => writer.removeVersion("kaart", "nl"));
+      expect(await store.read((reader) => reader.slugs())).toEqual([]);
+      expect(await store.read((reader) => reader.versions("kaart"))).toEqual([]);
+      expect(await store.read((reader) => reader.events("kaart", ["revision"]))).toEqual([revision]);
+    });
+
+    it("answers events by kind, oldest first, and records each once", async () => {
+      await store.write((writer) => writer.record([note, revision]));
+      await store.write((writer) => writer.record([revision]));
+      expect(await store.read((reader) => reader.events("kaart", ["revision", "note"]))).toEqual([
+        revision,
+        note,
+      ]);
+      expect(await store.read((reader) => reader.events("kaart", ["note"]))).toEqual([note]);
+      expect(await store.read((reader) => reader.event(note.id))).toEqual(note);
+      expect(await store.read((reader) => reader.knownEvents("kaart"))).toEqual(
+        new Set([revision.id, note.id]),
+      );
+      expect(await store.read((reader) => reader.knownEvents(null))).toEqual(new Set());
+    });
+
+    it("keeps terms, people, conflicts, files and the outbox", async () => {
+      const stored = { term, hash: "h1", base: null };
+      const people = [{ id: "draft", name: "project draft", about: { nl: "machine", en: "machine" } }];
+      const file = { path: "nl/kaart.md", size: 5_000_000_000, mtime: 1_793_000_000_000.25 };
+      const entries = [
+        { id: ulid(1), action: "append-event", target: revision.id },
+        { id: ulid(2), action: "write-version", target: "kaart/en" },
+      ] as const;
+      await store.write(async (writer) => {
+        await writer.putTerm(stored);
+        await writer.putTerm({ ...stored, base: "h1" });
+        await writer.putPeople(people);
+        await writer.putConflict(conflict);
+        await writer.putFile(file);
+        await writer.send([...entries].reverse());
+      });
+      await store.read(async (reader) => {
+        expect(await reader.terms()).toEqual([{ ...stored, base: "h1" }]);
+        expect(await reader.term("levada")).toEqual({ ...stored, base: "h1" });
+        expect(await reader.term("nergens")).toBeUndefined();
+        expect(await reader.people()).toEqual(people);
+        expect(await reader.conflicts()).toEqual([conflict]);
+        expect(await reader.files()).toEqual([file]);
+        expect(await reader.outbox()).toEqual(entries);
+      });
+      await store.write(async (writer) => {
+        await writer.removeTerm("levada");
+        await writer.removeConflict("kaart", "en", "p1");
+        await writer.forgetFile(file.path);
+        await writer.sent([entries[0].id]);
+      });
+      await store.read(async (reader) => {
+        expect(await reader.terms()).toEqual([]);
+        expect(await reader.conflicts()).toEqual([]);
+        expect(await reader.files()).toEqual([]);
+        expect(await reader.outbox()).toEqual([entries[1]]);
+      });
+    });
+
+    it("keeps every letter, also quotes, emoji and zero-width ones", async () => {
+      const sentences = ["‘’“”'\"\\ 🇳🇱 e\u0301 \u200b \u202e ‒", "'; DROP TABLE text; --"];
+      const odd = { ...dutch, paragraphs: [{ ...paragraph("p1", ""), sentences }] };
+      await store.write((writer) => writer.putVersion(odd));
+      expect(await store.read((reader) => reader.versions("kaart"))).toEqual([odd]);
+    });
+
+    it("undoes all of a change that fails half-way", async () => {
+      const before = await store.read((reader) => reader.library());
+      const failing = store.write(async (writer) => {
+        await writer.putVersion(dutch);
+        await writer.record([revision]);
+        throw new Error("half-way");
+      });
+      await expect(failing).rejects.toThrow("half-way");
+      expect(await store.read((reader) => reader.slugs())).toEqual([]);
+      expect(await store.read((reader) => reader.knownEvents("kaart"))).toEqual(new Set());
+      expect(await store.read((reader) => reader.library())).toEqual(before);
+    });
+
+    it("raises the revision with every change a page could show, and only then", async () => {
+      const { id, revision: start } = await store.read((reader) => reader.library());
+      expect(id).not.toBe("");
+      await store.write((writer) => writer.putVersion(dutch));
+      expect(await store.read((reader) => reader.library())).toEqual({ id, revision: start + 1 });
+      await store.write((writer) => writer.putFile({ path: "nl/kaart.md", size: 1, mtime: 1 }));
+      await store.write(async () => {});
+      expect(await store.read((reader) => reader.library())).toEqual({ id, revision: start + 1 });
+    });
+
+    it("keeps its id and contents when it is opened again", async () => {
+      await store.write((writer) => writer.putVersion(dutch));
+      const before = await store.read((reader) => reader.library());
+      const second = await opened.open();
+      expect(await second.read((reader) => reader.library())).toEqual(before);
+      expect(await second.read((reader) => reader.slugs())).toEqual(["kaart"]);
+      await second.close();
+    });
+
+    it("shows a change of another process to a watch within a second", async () => {
+      const watch = await opened.watch();
+      const before = watch.current();
+      const second = await opened.open();
+      await second.write((writer) => writer.putVersion(dutch));
+      await expect.poll(() => watch.current().revision, { timeout: 1_000 }).toBe(before.revision + 1);
+      expect(watch.current().library).toBe(before.library);
+      await second.close();
+      await watch.close();
+    });
+
+    it("lets two writers of two processes take turns without losing either", async () => {
+      const second = await opened.open();
+      const at = (index: number, from: Store) =>
+        from.write(async (writer) => {
+          await writer.library();
+          await writer.record([{ ...revision, id: ulid(1_000 + index) }]);
+        });
+      await Promise.all(Array.from({ length: 10 }, (_, index) => at(index, index % 2 ? store : second)));
+      expect((await store.read((reader) => reader.knownEvents("kaart"))).size).toBe(10);
+      await second.close();
+    });
+
+    it("answers one reader from one moment, whatever is written meanwhile", async () => {
+      const second = await opened.open();
+      await store.read(async (reader) => {
+        expect(await reader.slugs()).toEqual([]);
+        await second.write((writer) => writer.putVersion(dutch));
+        expect(await reader.slugs()).toEqual([]);
+      });
+      expect(await store.read((reader) => reader.slugs())).toEqual(["kaart"]);
+      await second.close();
+    });
+  });
+}
+
+function paragraph(id: string, sentence: string) {
+  return { id, kind: "paragraph", sentences: [sentence], hash: `h-${id}`, base: null } as const;
+}
+
+const dutch: StoredVersion = {
+  text: "kaart",
+  side: "nl",
+  front: { title: "De kaart", date: "2022-02-19" },
+  structure: "s1",
+  baseStructure: null,
+  paragraphs: [
+    { ...paragraph("p2", "Een kop"), kind: "heading", level: 2, base: "h-p2" },
+    paragraph("p1", "De kaart hangt scheef."),
+    { ...paragraph("p3", "Een punt."), kind: "item", ordinal: 1 },
+  ],
+};
+
+const english: StoredVersion = {
+  text: "kaart",
+  side: "en",
+  front: { title: "The map" },
+  structure: "s2",
+  baseStructure: "s2",
+  paragraphs: [
+    {
+      ...paragraph("e1", "The map hangs askew."),
+      of: ["p1", "p3"],
+      beads: [{ type: "count", nl: 2, en: 1 }],
+    },
+    { ...paragraph("e2", "Nothing."), of: [], source: "1-abc", words: [3, 4] },
+  ],
+};
+
+const revision: RevisionEvent = {
+  id: ulid(1),
+  at: "2026-11-22T10:00:00.000Z",
+  by: "draft",
+  kind: "revision",
+  text: "kaart",
+  side: "nl",
+  paragraph: "p1",
+  hash: "h-p1",
+  sentences: ["De kaart hangt scheef."],
+};
+
+const note: NoteEvent = {
+  id: ulid(2),
+  at: "2026-11-22T10:00:01.000Z",
+  by: "review",
+  kind: "note",
+  text: "kaart",
+  shift: "modulation",
+  anchor: {
+    paragraph: "e1",
+    side: "en",
+    hash: "h-e1",
+    start: 0,
+    end: 7,
+    quote: "The map",
+    before: "",
+    after: " hangs",
+  },
+  body: { nl: "…", en: "…" },
+};
+
+const term: Term = {
+  id: "levada",
+  field: "institution",
+  pos: "name",
+  nl: { lemma: "Levada" },
+  en: { preferred: "Levada" },
+  definition: { nl: "Een peilingbureau.", en: "A pollster." },
+};
+
+const conflict = {
+  text: "kaart",
+  side: "en",
+  paragraph: "p1",
+  base: null,
+  storeHash: "a",
+  fileHash: null,
+  fileSentences: [],
+  at: "2026-11-22T10:00:00.000Z",
+};

@@ -1,0 +1,56 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { ulid } from "ulid";
+import { describe, expect, it } from "vitest";
+import { openStore, watchStore } from "#src/store/open.ts";
+import { storeContract } from "./contract.ts";
+
+const newFolder = () => mkdtemp(join(tmpdir(), "tweeluik-store-"));
+
+storeContract("SQLite", async () => {
+  const dataDir = await newFolder();
+  const store = await openStore({ dataDir }, ulid);
+  return {
+    store,
+    open: () => openStore({ dataDir }, ulid),
+    watch: () => watchStore({ dataDir }),
+    dispose: async () => {
+      await store.close();
+      await rm(dataDir, { recursive: true });
+    },
+  };
+});
+
+describe("an SQLite library", () => {
+  it("is durable: WAL, an fsync a commit, foreign keys on", async () => {
+    const { openSqliteFile } = await import("#src/store/sqlite.ts");
+    const database = openSqliteFile(join(await newFolder(), "x.sqlite"));
+    expect(database.prepare("PRAGMA journal_mode").get()).toMatchObject({ journal_mode: "wal" });
+    expect(database.prepare("PRAGMA synchronous").get()).toMatchObject({ synchronous: 2 });
+    expect(database.prepare("PRAGMA foreign_keys").get()).toMatchObject({ foreign_keys: 1 });
+    database.close();
+  });
+
+  it("that a newer Tweeluik made is refused by name and left alone", async () => {
+    const dataDir = await newFolder();
+    await (await openStore({ dataDir }, ulid)).close();
+    const database = new DatabaseSync(join(dataDir, "library.sqlite"));
+    database.exec("INSERT INTO kysely_migration VALUES ('2999-01-01-later', '2999-01-01')");
+    database.close();
+    await expect(openStore({ dataDir }, ulid)).rejects.toMatchObject({
+      code: "database-newer",
+      details: { value: "2999-01-01-later" },
+    });
+  });
+
+  it("that is no database is refused with its path and the reason", async () => {
+    const dataDir = await newFolder();
+    await writeFile(join(dataDir, "library.sqlite"), "this is not a database, however long one looks at it");
+    await expect(openStore({ dataDir }, ulid)).rejects.toMatchObject({
+      code: "database-unreachable",
+      details: { value: join(dataDir, "library.sqlite"), reason: expect.stringContaining("not a database") },
+    });
+  });
+});
