@@ -16,4 +16,7 @@ process.exitCode = await main(process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
   now: () => Date.now(),
+  onStop: (stop) => {
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
+  },
 });

@@ -1,13 +1,15 @@
+import enCommand from "../../locales/en/command.json" with { type: "json" };
 import enErrors from "../../locales/en/errors.json" with { type: "json" };
 import enInflections from "../../locales/en/inflections.json" with { type: "json" };
 import enInterface from "../../locales/en/interface.json" with { type: "json" };
 import enShifts from "../../locales/en/shifts.json" with { type: "json" };
+import nlCommand from "../../locales/nl/command.json" with { type: "json" };
 import nlErrors from "../../locales/nl/errors.json" with { type: "json" };
 import nlInflections from "../../locales/nl/inflections.json" with { type: "json" };
 import nlInterface from "../../locales/nl/interface.json" with { type: "json" };
 import nlShifts from "../../locales/nl/shifts.json" with { type: "json" };
 
-export const NAMESPACES = ["interface", "errors", "shifts", "inflections"] as const;
+export const NAMESPACES = ["interface", "errors", "shifts", "inflections", "command"] as const;
 
 /** The words of one language, by namespace. English sets the keys; a test keeps Dutch equal to it. */
 export interface Words {
@@ -15,9 +17,10 @@ export interface Words {
   errors: typeof enErrors;
   shifts: typeof enShifts;
   inflections: typeof enInflections;
+  command: typeof enCommand;
 }
 
 export const RESOURCES = {
-  nl: { interface: nlInterface, errors: nlErrors, shifts: nlShifts, inflections: nlInflections },
-  en: { interface: enInterface, errors: enErrors, shifts: enShifts, inflections: enInflections },
+  nl: { interface: nlInterface, errors: nlErrors, shifts: nlShifts, inflections: nlInflections, command: nlCommand },
+  en: { interface: enInterface, errors: enErrors, shifts: enShifts, inflections: enInflections, command: enCommand },
 } satisfies Record<"nl" | "en", Words>;

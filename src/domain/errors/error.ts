@@ -47,7 +47,10 @@ export const ERROR_CODES = [
   "nothing-recognised",
   "line-too-long",
   // Settings
-  "setting-invalid",
+  "port-invalid",
+  "content-folder-missing",
+  "data-folder-unusable",
+  "database-url-invalid",
   "port-in-use",
   "database-unreachable",
   "database-newer",

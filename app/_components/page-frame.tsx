@@ -1,0 +1,77 @@
+import type { ReactNode } from "react";
+import { otherLocale } from "#src/i18n/locale.ts";
+import type { Translator } from "#src/i18n/translator.ts";
+import { Mark } from "./mark.tsx";
+import styles from "./page-frame.module.css";
+import { SymbolSheet } from "./symbol.tsx";
+
+interface Frame {
+  readonly translator: Translator;
+  /** Without the language, so that the language switch keeps the page. */
+  readonly path: string;
+  readonly section?: "texts" | "glossary" | "about";
+  readonly children: ReactNode;
+}
+
+/** Header, the page itself, footer. */
+export function PageFrame({ translator, path, section, children }: Frame) {
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        {translator.t(path.startsWith("/read/") ? "nav.skipToText" : "nav.skip")}
+      </a>
+      <SymbolSheet />
+      <Header translator={translator} path={path} section={section} />
+      <main id="main" className={styles.main} tabIndex={-1}>
+        {children}
+      </main>
+      <Footer translator={translator} />
+    </>
+  );
+}
+
+function Header({
+  translator: { locale, t },
+  path,
+  section,
+}: Pick<Frame, "translator" | "path"> & { section: Frame["section"] | undefined }) {
+  const other = otherLocale(locale);
+  const links = [
+    { name: "texts", href: `/${locale}` },
+    { name: "glossary", href: `/${locale}/glossary` },
+    { name: "about", href: `/${locale}/about` },
+  ] as const;
+  return (
+    <header className={styles.header}>
+      <a className={styles.home} href={`/${locale}`} aria-label={t("nav.home")}>
+        <Mark />
+        <span>
+          Twee<b>luik</b>
+        </span>
+      </a>
+      <nav className={styles.nav} aria-label={t("nav.label")}>
+        {links.map(({ name, href }) => (
+          <a key={name} href={href} aria-current={section === name ? "page" : undefined}>
+            {t(`nav.${name}`)}
+          </a>
+        ))}
+      </nav>
+      <a className={styles.language} href={`/${other}${path}`} hrefLang={other} lang={other}>
+        {t("nav.otherLanguage")}
+      </a>
+    </header>
+  );
+}
+
+function Footer({ translator: { locale, t } }: Pick<Frame, "translator">) {
+  return (
+    <footer className={styles.footer}>
+      <p>{t("footer.what")}</p>
+      <p>{t("footer.rights")}</p>
+      <p className={styles.links}>
+        <a href={`/${locale}/about`}>{t("footer.about")}</a>
+        <a href={`/${locale}/notes`}>{t("footer.notes")}</a>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,84 @@
+import { Command } from "commander";
+import { addText, type PreparedText, prepareText, type RecognisedFile } from "../workflows/add-text.ts";
+import { readGivenFile } from "./given-file.ts";
+import { withLibrary } from "./library.ts";
+import { print, type Session } from "./streams.ts";
+import { printTroubles } from "./sync.ts";
+
+interface Options {
+  readonly english?: string;
+  readonly title?: string;
+  readonly englishTitle?: string;
+  readonly slug?: string;
+  readonly dryRun?: boolean;
+}
+
+export function addCommand(session: Session): Command {
+  const { t } = session.words;
+  return new Command("add")
+    .description(t("command:add.about"))
+    .argument("<article>", t("command:add.article"))
+    .option("--english <file>", t("command:add.english"))
+    .option("--title <title>", t("command:add.title"))
+    .option("--english-title <title>", t("command:add.englishTitle"))
+    .option("--slug <slug>", t("command:add.slug"))
+    .option("--dry-run", t("command:add.dryRun"))
+    .action((article: string, options: Options) => add(session, article, options));
+}
+
+async function add(session: Session, article: string, options: Options): Promise<void> {
+  const { english, dryRun, ...rest } = options;
+  const prepared = prepareText({
+    ...rest,
+    article: await readGivenFile(article),
+    ...(english === undefined ? {} : { english: await readGivenFile(english) }),
+  });
+  printRecognised(session, prepared);
+  const { t } = session.words;
+  if (dryRun) return print(session.stdout, "", t("command:add.dry"));
+  await withLibrary(session, async (library) => {
+    const report = await addText(library, prepared);
+    const files = [...prepared.files.keys()].map((path) => library.content.shown(path)).join(", ");
+    print(session.stdout, "", t("command:add.wrote", { files }), t("command:add.read", { slug: prepared.slug }));
+    printTroubles(session, report);
+  });
+}
+
+function printRecognised(session: Session, { dutch, english, pairing }: PreparedText): void {
+  const { t } = session.words;
+  print(session.stdout, ...describe(session, dutch, t("command:add.dutch")));
+  if (!english || !pairing) return;
+  print(session.stdout, "", ...describe(session, english, t("command:add.englishSide")));
+  print(session.stdout, "", t("command:add.rowsText", pairing));
+}
+
+const PLURALS = {
+  paragraph: "paragraphs",
+  heading: "headings",
+  caption: "captions",
+  item: "items",
+  quote: "quotes",
+} as const;
+
+function describe({ words: { t } }: Session, file: RecognisedFile, language: string): string[] {
+  const { paragraphs, date, sourceLine } = file.pasted;
+  const kinds = Map.groupBy(paragraphs, ({ kind }) => kind);
+  const counts = Object.entries(PLURALS).flatMap(([kind, plural]) => {
+    const count = kinds.get(kind as keyof typeof PLURALS)?.length ?? 0;
+    return count > 0 ? `${count} ${t(`command:add.${plural}`)}` : [];
+  });
+  const sentences = paragraphs.reduce((count, paragraph) => count + paragraph.sentences.length, 0);
+  const facts = [
+    [t(file.titleMade ? "command:add.titleMade" : "command:add.titleFound"), file.title],
+    ...(date === undefined ? [] : [[t("command:add.date"), date]]),
+    ...(sourceLine === undefined ? [] : [[t("command:add.source"), sourceLine]]),
+    ...paragraphs
+      .filter(({ kind }) => kind !== "paragraph")
+      .map(({ kind, line, sentences: [first = ""] }) => [`${t(`command:add.${kind}`)} (${line})`, first]),
+  ];
+  return [
+    `${t("command:add.recognised", { file: file.name })} (${language}):`,
+    ...facts.map(([what, value]) => `  ${what}: ${value}`),
+    `  ${[...counts, `${sentences} ${t("command:add.sentences")}`].join(", ")}`,
+  ];
+}

@@ -1,0 +1,53 @@
+import { Command } from "commander";
+import { serve } from "../server/serve.ts";
+import { watchStore } from "../store/open.ts";
+import type { Settings } from "../workflows/settings.ts";
+import { sync } from "../workflows/sync.ts";
+import { withLibrary } from "./library.ts";
+import { print, type Session } from "./streams.ts";
+import { printTroubles } from "./sync.ts";
+
+export function serveCommand(session: Session): Command {
+  const { t } = session.words;
+  return new Command("serve")
+    .description(t("command:serve.about"))
+    .option("--dev", t("command:serve.dev"))
+    .action(({ dev = false }: { dev?: boolean }) => serveLibrary(session, dev));
+}
+
+async function serveLibrary(session: Session, dev: boolean): Promise<void> {
+  const settings = await takeIn(session);
+  const watch = await watchStore(settings);
+  try {
+    const { t } = session.words;
+    const serving = await serve({
+      settings,
+      dev,
+      root: session.root,
+      library: watch,
+      log: (line) => print(session.stderr, line),
+    });
+    session.onStop(() => void serving.close());
+    print(session.stdout, t("command:serve.ready", { url: serving.url }));
+    await serving.closed;
+    print(session.stdout, t("command:serve.stopped"));
+  } finally {
+    await watch.close();
+  }
+}
+
+/**
+ * Opens or makes the library, and takes in what the content folder has. With PostgreSQL the store leads: only an
+ * empty one is filled from the files.
+ */
+async function takeIn(session: Session): Promise<Settings> {
+  return withLibrary(session, async (library, settings) => {
+    const { store } = library;
+    const isEmpty = (await store.read((reader) => reader.slugs())).length === 0;
+    if (store.kind === "sqlite" || isEmpty) printTroubles(session, await sync(library));
+    // The pages run in this process and read the same settings: whatever folder they run from, they find them.
+    session.env.TWEELUIK_CONTENT = settings.contentDir;
+    session.env.TWEELUIK_DATA = settings.dataDir;
+    return settings;
+  });
+}

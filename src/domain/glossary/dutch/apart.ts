@@ -1,0 +1,136 @@
+import type { How, Inflection, Span } from "../match.ts";
+import { gapBefore } from "../sentence.ts";
+import type { Token } from "../sentence.ts";
+import { AUXILIARIES, CONJUNCTIONS, FINITE_AUXILIARIES, PREPOSITIONAL, PREPOSITIONS } from "./closed-classes.ts";
+import type { ApartForms } from "./verb.ts";
+
+/** A form of a verb that stands apart from its particle. */
+interface ApartReading {
+  readonly term: string;
+  readonly how: How;
+}
+
+/** By particle: the readings of one verb form as finite verb, or as infinitive or participle after it. */
+export interface ApartVerb {
+  readonly finite: Map<string, ApartReading[]>;
+  readonly nonfinite: Map<string, ApartReading[]>;
+}
+
+export interface ApartIndex {
+  readonly verbs: Map<string, ApartVerb>;
+  /** What stands apart, as words, by its first word: terug; in de war. */
+  readonly particles: Map<string, (readonly string[])[]>;
+}
+
+export interface ApartWord {
+  readonly key: string;
+  readonly verb?: ApartVerb | undefined;
+  readonly particles?: readonly (readonly string[])[] | undefined;
+}
+
+export interface ApartHit {
+  readonly reading: ApartReading;
+  readonly parts: readonly Span[];
+}
+
+/** Lets a verb be found apart from its particle. */
+export function addApart(index: ApartIndex, term: string, forms: ApartForms): void {
+  const words = forms.particle.split(" ");
+  const known = index.particles.get(words[0] ?? "") ?? [];
+  if (!known.some((other) => other.join(" ") === forms.particle)) known.push(words);
+  index.particles.set(words[0] ?? "", known);
+  for (const side of ["finite", "nonfinite"] as const) {
+    for (const { text, inflection } of forms[side]) {
+      const verb = index.verbs.get(text) ?? { finite: new Map(), nonfinite: new Map() };
+      index.verbs.set(text, verb);
+      addTo(verb[side], forms.particle, term, inflection ?? "inflected");
+    }
+  }
+}
+
+function addTo(side: Map<string, ApartReading[]>, particle: string, term: string, inflection: Inflection): void {
+  const readings = side.get(particle) ?? [];
+  side.set(particle, readings);
+  const at = readings.findIndex((reading) => reading.term === term);
+  const known = readings[at];
+  if (!known) readings.push({ term, how: { way: "split", inflection } });
+  else if (known.how.inflection !== inflection) readings[at] = { term, how: { way: "split", inflection: "inflected" } };
+}
+
+/**
+ * The verbs that stand apart in a sentence: each particle goes with the nearest verb that takes it, to its
+ * right in the verb cluster (terug te trekken) or to its left in the clause (trok … terug).
+ */
+export function apartHits(sentence: string, tokens: readonly Token<ApartWord>[]): readonly ApartHit[] {
+  const hits: ApartHit[] = [];
+  for (const [at, { word }] of tokens.entries()) {
+    for (const particle of word.particles ?? []) {
+      if (particle.every((part, offset) => tokens[at + offset]?.word.key === part)) {
+        hits.push(...hitsOf({ sentence, tokens, from: at, to: at + particle.length - 1, particle: particle.join(" ") }));
+      }
+    }
+  }
+  return hits;
+}
+
+interface Place {
+  readonly sentence: string;
+  readonly tokens: readonly Token<ApartWord>[];
+  /** The first and the last token of the particle. */
+  readonly from: number;
+  readonly to: number;
+  readonly particle: string;
+}
+
+function hitsOf(place: Place): readonly ApartHit[] {
+  const cluster = verbAfter(place);
+  if (cluster !== undefined) return hitsAt(place, cluster, "nonfinite");
+  if (PREPOSITIONAL.has(place.particle) && !endsItsPart(place)) return [];
+  const finite = verbBefore(place);
+  return finite === undefined ? [] : hitsAt(place, finite, "finite");
+}
+
+function hitsAt({ tokens, from, to, particle }: Place, verbAt: number, side: keyof ApartVerb): readonly ApartHit[] {
+  const verb = tokens[verbAt];
+  const first = tokens[from];
+  const last = tokens[to];
+  if (!verb || !first || !last) return [];
+  const spans: Span[] = [
+    { start: first.start, end: last.end },
+    { start: verb.start, end: verb.end },
+  ];
+  const parts = spans.sort((left, right) => left.start - right.start);
+  return (verb.word.verb?.[side].get(particle) ?? []).map((reading) => ({ reading, parts }));
+}
+
+const LONGEST_CLUSTER = 4;
+
+/** The verb right after the particle, with te or auxiliaries between: "terug te trekken", "bekend had gemaakt". */
+function verbAfter({ sentence, tokens, to, particle }: Place): number | undefined {
+  for (let at = to + 1; at <= to + LONGEST_CLUSTER; at += 1) {
+    const word = tokens[at]?.word;
+    if (!word || gapBefore(sentence, tokens, at) !== "space") return undefined;
+    const isNear = at > to + 1 || !PREPOSITIONAL.has(particle);
+    if (isNear && word.verb?.nonfinite.has(particle)) return at;
+    if (word.key !== "te" && !AUXILIARIES.has(word.key)) return undefined;
+  }
+  return undefined;
+}
+
+/** The finite verb to the left in the same clause. */
+function verbBefore({ sentence, tokens, from, particle }: Place): number | undefined {
+  for (let at = from - 1; at >= 0; at -= 1) {
+    if (gapBefore(sentence, tokens, at + 1) === "stop") return undefined;
+    const word = tokens[at]?.word;
+    if (word?.verb?.finite.has(particle) && tokens[at - 1]?.word.key !== "te") return at;
+    if (word && FINITE_AUXILIARIES.has(word.key)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a particle that could be a preposition ends its part of the clause: no noun phrase follows it. */
+function endsItsPart({ sentence, tokens, to }: Place): boolean {
+  const next = tokens[to + 1]?.word.key;
+  if (next === undefined || gapBefore(sentence, tokens, to + 1) !== "space") return true;
+  return PREPOSITIONS.has(next) || CONJUNCTIONS.has(next) || AUXILIARIES.has(next);
+}

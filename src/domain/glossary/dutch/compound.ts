@@ -1,0 +1,112 @@
+import type { FormIndex, Reading } from "../lexicon.ts";
+import { addReading } from "../lexicon.ts";
+import { PREPOSITIONS } from "./closed-classes.ts";
+import { nounForms } from "./noun.ts";
+import { IRREGULAR_PLURALS, irregularForms } from "./noun-irregular.ts";
+import { couldBeHead, couldBeModifier } from "./plausible.ts";
+import { openStems } from "./spelling.ts";
+
+/** The parts that words may be made of: the last part with its inflection, earlier ones with linking letters. */
+export interface CompoundParts {
+  readonly heads: FormIndex;
+  readonly modifiers: FormIndex;
+}
+
+/** A part of a word that is a term: offsets into the folded word. */
+export interface CompoundHit {
+  readonly reading: Reading;
+  readonly start: number;
+  readonly end: number;
+}
+
+const SHORTEST = 4;
+const LONGEST_WORD = 60;
+
+/** Lets a noun or name be found inside compounds; `noun` is folded, `reading` is how it stands by itself. */
+export function addCompoundParts(parts: CompoundParts, noun: string, reading: Reading): void {
+  if (noun.length < SHORTEST || PREPOSITIONS.has(noun)) return;
+  for (const form of nounForms(noun)) {
+    if (form.inflection === "inflected" || form.text.length < SHORTEST) continue;
+    const how = form.inflection ? { ...reading.how, inflection: form.inflection } : reading.how;
+    addReading(parts.heads, form.text, { ...reading, how });
+  }
+  for (const form of linkedForms(noun)) addReading(parts.modifiers, form, reading);
+}
+
+/** A noun as the first part of a compound: partij-, partijs-, studenten-, zonne-, kinder-. */
+function linkedForms(noun: string): readonly string[] {
+  const irregular = irregularForms(IRREGULAR_PLURALS, noun);
+  const withEr = irregular.flatMap((form) => (form.endsWith("eren") ? [form.slice(0, -2)] : []));
+  const stems = /[aeiouy]$/.test(noun) ? [noun.replace(/e$/, "")] : openStems(noun);
+  const linked = stems.flatMap((stem) => [`${stem}e`, `${stem}en`]);
+  return [noun, `${noun}s`, ...linked, ...irregular, ...withEr].filter((form) => form.length >= SHORTEST);
+}
+
+/**
+ * The terms that stand inside one folded word without hyphens, where what is left could be a word as well.
+ * At either end the longest known part wins; a shorter one must be part of it in its own right ("wedstrijd"
+ * holds no "strijd"). A term in the middle is believed beside another term only.
+ */
+export function compoundHits(parts: CompoundParts, word: string): readonly CompoundHit[] {
+  if (word.length > LONGEST_WORD) return [];
+  return [...headHits(parts, word), ...modifierHits(parts, word)];
+}
+
+function headHits(parts: CompoundParts, word: string): readonly CompoundHit[] {
+  for (let cut = 3; cut <= word.length - SHORTEST; cut += 1) {
+    const right = word.slice(cut);
+    const heads = parts.heads.get(right);
+    const left = word.slice(0, cut);
+    if (!heads || !isModifier(parts, left, right)) continue;
+    const own = heads.map((reading) => ({ reading, start: cut, end: word.length }));
+    return [...own, ...lastOf(parts, left), ...shifted(compoundHits(parts, right), cut)];
+  }
+  return [];
+}
+
+function modifierHits(parts: CompoundParts, word: string): readonly CompoundHit[] {
+  for (let cut = word.length - 3; cut >= SHORTEST; cut -= 1) {
+    const left = word.slice(0, cut);
+    const modifiers = parts.modifiers.get(left);
+    const right = word.slice(cut);
+    if (!modifiers || !(parts.heads.has(right) || couldBeHead(right))) continue;
+    const own = modifiers.map((reading) => ({ reading, start: 0, end: cut }));
+    return [...own, ...firstOf(parts, right, cut), ...compoundHits(parts, left)];
+  }
+  return [];
+}
+
+/** Heads that are endings too, after a consonant or not: "ster" in "spreekster", "ding" in "leiding". */
+const LIKE_AN_ENDING =
+  /^(?:[bdfgklmnprstvz]?(?:ing(?:en)?|ers?|eren|sters?|anten?|eerde?n?)|ouders?|orden?|reden(?:en)?|regen|inning(?:en)?|telling(?:en)?|tanten?)$/;
+
+/** What stands before the head: a known part, or letters that could be a word, with a linking letter or not. */
+function isModifier(parts: CompoundParts, left: string, head: string): boolean {
+  return parts.modifiers.has(left) || (!LIKE_AN_ENDING.test(head) && couldBeModifier(left));
+}
+
+/** Terms at the end of a first part: "bestuur" in partijbestuurs-lid. */
+function lastOf(parts: CompoundParts, left: string): readonly CompoundHit[] {
+  for (let cut = 3; cut <= left.length - SHORTEST; cut += 1) {
+    const right = left.slice(cut);
+    const found = parts.modifiers.get(right);
+    if (!found || !isModifier(parts, left.slice(0, cut), right)) continue;
+    return found.map((reading) => ({ reading, start: cut, end: left.length }));
+  }
+  return [];
+}
+
+/** Terms at the beginning of a last part: "leider" in ploeg-leiderswagen. */
+function firstOf(parts: CompoundParts, right: string, offset: number): readonly CompoundHit[] {
+  for (let cut = right.length - 3; cut >= SHORTEST; cut -= 1) {
+    const found = parts.modifiers.get(right.slice(0, cut));
+    const rest = right.slice(cut);
+    if (!found || !(parts.heads.has(rest) || couldBeHead(rest))) continue;
+    return found.map((reading) => ({ reading, start: offset, end: offset + cut }));
+  }
+  return [];
+}
+
+function shifted(hits: readonly CompoundHit[], by: number): readonly CompoundHit[] {
+  return hits.map(({ reading, start, end }) => ({ reading, start: start + by, end: end + by }));
+}

@@ -1,0 +1,61 @@
+import { SHORT_WORDS } from "./short-words.ts";
+
+/**
+ * Whether letters could be the first part of a Dutch compound, by sound alone: what stands before a known
+ * word when no word list says more. Strict at the edges of syllables, blind to meaning; a linking -s- may end it.
+ */
+export function couldBeModifier(letters: string): boolean {
+  return couldBeFirst(letters) || (letters.endsWith("s") && couldBeFirst(letters.slice(0, -1)));
+}
+
+/** Whether letters could be the last part of a compound, rather than endings put to the word before. */
+export function couldBeHead(letters: string): boolean {
+  return soundsDutch(letters) && !ENDINGS.test(letters);
+}
+
+/** Whether letters could begin a Dutch word. */
+export function hasDutchOnset(word: string): boolean {
+  const onset = /^[^aeiouy]*/.exec(word)?.[0] ?? "";
+  return onset.length < word.length && ONSETS.has(onset);
+}
+
+function couldBeFirst(letters: string): boolean {
+  return soundsDutch(letters) && !PREFIXES.test(letters);
+}
+
+const LONGEST = 40;
+
+function soundsDutch(letters: string): boolean {
+  if (letters.length < 4) return SHORT_WORDS.has(letters);
+  if (letters.length > LONGEST || !hasDutchOnset(letters)) return false;
+  const [coda = ""] = /[^aeiouy]*$/.exec(letters) ?? [];
+  const vowel = letters.charAt(letters.length - coda.length - 1);
+  if (coda === "w") return vowel === "u";
+  if (coda === "j") return vowel === "i";
+  return vowel !== "i" || !coda.startsWith("j") ? CODAS.has(coda) : coda === "j" || CODAS.has(coda.slice(1));
+}
+
+const ONSETS = new Set(
+  (
+    " b c d f g h j k l m n p q r s t v w x z bl br ch chl chr cl cr dr dw fl fr gh gl gr kl kn kr kw pl pn pr ps " +
+    "qu sc sch schr scl scr sf sh sj sk sl sm sn sp spl spr st str sw th tj tr ts tw vl vr wr zw fj gn rh ph phr"
+  ).split(" "),
+);
+
+const CODAS = new Set(
+  (
+    " b c d f g h k l m n p r s t x bs cht chts ct cts ds dt ff fs ft ftst fts ght gd gs gst gt kt ks kst kts " +
+    "ch chs ld lds lf lfs lg lgs lk lks lm lms lp lps ls lst lt lts ll md mb mbt mp mpt mps ms mst mt nc nch nd nds ndst " +
+    "nf ng ngd ngs ngst ngt nk nks nkt nn ns nst nt nts nx ps pst pt pts rb rc rch rd rds rf rfs rft rg rgs rgt rk " +
+    "rks rkt rl rls rm rms rn rns rnst rp rps rpt rr rs rst rt rts rw rws sch sh sk sm sp ss st sts ts tst tt wd ws " +
+    "wt wst ck cks ngsts mf rld rlds rgst rkst lfst gn"
+  ).split(" "),
+);
+
+/** Prefixes and particles, alone or before ge-, be-, ver-: no word of their own, so "afstand" holds no "stand". */
+const PREFIXES =
+  /^(?:aan|af|bij|door|heen|her|in|mee|na|neer|om|on|onder|op|over|samen|terug|toe|uit|vast|vol|voor|voort|weer|weg)?(?:be|ge|her|ont|ver|er)?$/;
+
+/** What endings are made of, after a doubled or inserted consonant: schilder-ij, onzin-nige, kunst-matig. */
+const ENDINGS =
+  /^[bdfgklmnprst]?(?:aar|aard|aars|aat|achtig|age|air|al|aan|ans|ant|aris|atie|ateur|ator|baar|dom|eel|eer|ees|eling|em|end|enaar|enier|er|erij|erd|esk|es|et|eur|eus|haftig|heid|ie|ief|ieel|iek|ier|ig|igd|ij|in|ing|isch|iseer|isme|ist|iteit|je|lijk|ling|loos|matig|ment|nis|oor|or|pje|schap|sel|ster|stig|te|tel|tje|uur|waarts|ziek|zaam){0,3}(?:e|en|s|ne|ner|nen|ners|naren|re|ren|se|sen|sche|st|ste|den|de|t|ten|te|d|es|ies|ieve|ieven|ievere|eren|heden|igen|ischer|iere|ieel|iele|loze|zame|en)?$/;

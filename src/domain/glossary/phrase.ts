@@ -1,0 +1,69 @@
+import { wordSpans } from "../text/words.ts";
+import type { Form } from "./form.ts";
+import { foldWord } from "./fold.ts";
+import type { Reading } from "./lexicon.ts";
+import type { Inflection } from "./match.ts";
+
+/** A term of several words: what each word may look like. */
+export interface Phrase {
+  readonly elements: readonly ReadonlyMap<string, Inflection | undefined>[];
+  readonly reading: Reading;
+}
+
+/** Where a phrase may begin looking: the phrase, and which of its words was met. */
+export interface PhraseClue {
+  readonly phrase: Phrase;
+  readonly position: number;
+}
+
+/** Phrases by the folded forms of their longest word, which is the rarest, nearly always. */
+export type PhraseIndex = Map<string, PhraseClue[]>;
+
+/** The words of a listed form: at spaces, and at hyphens where one may be left out (Midden-Oosten). */
+export function phraseWords(listed: string): readonly string[] {
+  return wordSpans(listed.replaceAll("-", " ")).map((span) => listed.slice(span.start, span.end));
+}
+
+/** Adds a term of several words; `formsOf` gives what the word at a position may look like. */
+export function addPhrase(
+  index: PhraseIndex,
+  words: readonly string[],
+  reading: Reading,
+  formsOf: (word: string, position: number) => readonly Form[],
+): void {
+  const elements = words.map((word, position) => elementOf(word, formsOf(word, position)));
+  const lengths = words.map((word) => word.length);
+  const position = lengths.indexOf(Math.max(...lengths));
+  const clue: PhraseClue = { phrase: { elements, reading }, position };
+  for (const key of elements[position]?.keys() ?? []) {
+    const clues = index.get(key);
+    if (clues) clues.push(clue);
+    else index.set(key, [clue]);
+  }
+}
+
+function elementOf(word: string, forms: readonly Form[]): ReadonlyMap<string, Inflection | undefined> {
+  const element = new Map<string, Inflection | undefined>();
+  for (const form of forms) {
+    if (!element.has(form.text)) element.set(form.text, form.inflection);
+  }
+  return element.set(foldWord(word), undefined);
+}
+
+/**
+ * Whether the phrase stands where one of its words was met: the words before and after are its other words.
+ * The answer is the inflection it shows: "none" as listed, otherwise that of its last inflected noun or verb.
+ */
+export function phraseInflection(
+  { phrase, position }: PhraseClue,
+  keyAt: (offset: number) => string | undefined,
+): Inflection | "none" | undefined {
+  let shown: Inflection | "none" = "none";
+  for (const [at, element] of phrase.elements.entries()) {
+    const key = keyAt(at - position);
+    if (key === undefined || !element.has(key)) return undefined;
+    const inflection = element.get(key);
+    if (inflection && (shown === "none" || inflection !== "inflected-adjective")) shown = inflection;
+  }
+  return shown;
+}

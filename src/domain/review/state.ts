@@ -1,0 +1,24 @@
+import type { Pins, ReviewEvent } from "./event.ts";
+
+/** What a row's two sides are worth, told from its history: derived, never stored. */
+export type ReviewState = "reviewed" | "stale" | "draft";
+
+/**
+ * Reviewed: some review was of exactly these wordings. Stale: there was a review, but a wording has changed since
+ * (a wording that came back to what was reviewed is reviewed again). Draft: nobody has reviewed it.
+ *
+ * @param nl the row's Dutch paragraphs with their present hashes
+ * @param en the row's English paragraphs with theirs
+ */
+export function reviewState(nl: Pins, en: Pins, reviews: readonly ReviewEvent[]): ReviewState {
+  if (reviews.some((review) => covers(review.nl, nl) && covers(review.en, en))) return "reviewed";
+  return reviews.some((review) => mentions(review.en, en)) ? "stale" : "draft";
+}
+
+function covers(reviewed: Pins, present: Pins): boolean {
+  return Object.entries(present).every(([paragraph, hash]) => reviewed[paragraph] === hash);
+}
+
+function mentions(reviewed: Pins, present: Pins): boolean {
+  return Object.keys(present).some((paragraph) => paragraph in reviewed);
+}

@@ -1,0 +1,42 @@
+import type { Language } from "../model.ts";
+import { type AbbreviationTable, type Behaviour, behaviourOf } from "./behaviour.ts";
+import { DUTCH_ABBREVIATIONS } from "./dutch-abbreviations.ts";
+import { ENGLISH_ABBREVIATIONS } from "./english-abbreviations.ts";
+
+/** What a full stop on a word may be: a kind of abbreviation, initials, or the plain end of a sentence. */
+export type StopKind = Behaviour | "initials" | "plain";
+
+const TABLES: Readonly<Record<Language, AbbreviationTable>> = {
+  nl: DUTCH_ABBREVIATIONS,
+  en: ENGLISH_ABBREVIATIONS,
+};
+
+const LONGEST = 24;
+const LAST_PART = /[^-/]*$/;
+/** J, J.P, A.F.Th, J.-P, U.S, IJ: capitals, each with at most two small letters, and stops between. */
+const INITIALS = /^(?:\p{Lu}|IJ)(?:\p{Ll}{0,2}\.-?\p{Lu}\p{Ll}{0,2})*$/u;
+/** o.l.v, x.y.z: single small letters with stops between. */
+const DOTTED = /^\p{Ll}(?:\.\p{Ll}{1,2})+$/u;
+/** hfdst, Mgr: no vowel, so no word; but tv, pc and the like are. */
+const VOWELLESS = /^[b-df-hj-np-tv-xz]{2,6}$/i;
+const SHORT_NOUNS = new Set("tv pc cd dvd wc gsm sms mms vwo pvc lp bh pdf xml html css dj vj gps wk ck ps hm mm".split(" "));
+const ALL_CAPITALS = /^\p{Lu}+$/u;
+
+/**
+ * @param word the word before the full stop, without it (`o.a`, `Balkenende`)
+ * @param chain the same with the single letters and stops that stand before it (`d.w.z` of `d. w. z.`)
+ */
+export function stopKindOf(word: string, chain: string, language: Language): StopKind {
+  if (word.length > LONGEST) return "plain";
+  const table = TABLES[language];
+  const last = LAST_PART.exec(word)?.[0] ?? word;
+  const known = behaviourOf(table, chain) ?? behaviourOf(table, word) ?? behaviourOf(table, last);
+  return known ?? kindByShape(word);
+}
+
+function kindByShape(word: string): StopKind {
+  if (INITIALS.test(word)) return "initials";
+  if (DOTTED.test(word)) return "wavers";
+  const isWord = ALL_CAPITALS.test(word) || SHORT_NOUNS.has(word.toLowerCase());
+  return VOWELLESS.test(word) && !isWord ? "wavers" : "plain";
+}

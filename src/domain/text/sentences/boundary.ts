@@ -1,0 +1,74 @@
+import type { Language } from "../model.ts";
+import { stopKindOf } from "./abbreviation.ts";
+import { isReportedBy } from "./attribution.ts";
+import { isCalendarWord, isMonth } from "./calendar.ts";
+import type { Ending } from "./ending.ts";
+import { endsAtInitials } from "./initials.ts";
+import { isEnumerator, isNumeral } from "./numbering.ts";
+import { type Opening, openingOf, opensSentence, wordAfter } from "./opening.ts";
+import { core, type Token } from "./token.ts";
+
+/** The last word before a gap, and what is known of its sentence. */
+export interface Before {
+  readonly token: Token;
+  readonly ending: Ending;
+  /** It is the first word of its sentence. */
+  readonly first: boolean;
+  /** The word before it in the sentence, and the last character before it; or the empty string. */
+  readonly previous: string;
+  readonly previousMark: string;
+  /** Single letters with full stops that stand before it: `d.w.` before `z.`. */
+  readonly chain: string;
+  /** It closes a bracket that opened inside the sentence, after the last terminator. */
+  readonly closesAside: boolean;
+}
+
+/** Names that are written with an exclamation mark. */
+const EXCLAIMING = new Set(["Yahoo", "Groen", "Jeopardy", "Joomla", "Wham"]);
+/** Shorter words with a full stop before a small letter are taken for abbreviations not in the tables. */
+const SHORTEST_LAST_WORD = 5;
+const SMALL_WORD = /^\p{Ll}+$/u;
+const LISTING = /[:;,(]/;
+const DAY_OR_TIME = /^(?:\d{1,2}|\d{1,2}[.:]\d{2})$/;
+
+/** Whether a sentence ends after `before`, where `next` is the next word. */
+export function isBoundary(text: string, language: Language, before: Before, next: Token): boolean {
+  const { kind } = before.ending;
+  if (kind === "none") return false;
+  const after = openingOf(text, language, next);
+  if (kind === "stop") return endsAtStop(text, language, before, after);
+  if (after.kind === "lower") return false;
+  if (kind === "stops") return true;
+  if (kind === "elision" || before.closesAside) return opensSentence(after);
+  if (kind === "ellipsis" && after.kind !== "capital") return false;
+  if (EXCLAIMING.has(core(text, before.token))) return opensSentence(after);
+  return !(language === "en" && before.ending.quoted && isReportedBy(text, next));
+}
+
+function endsAtStop(text: string, language: Language, before: Before, after: Opening): boolean {
+  const word = core(text, before.token);
+  if (isEnumerator(word) && (before.first || (word.length < 3 && LISTING.test(before.previousMark)))) return false;
+  const kind = stopKindOf(word, before.chain + word, language);
+  if (after.kind === "lower") return kind === "plain" && endsBeforeSmallLetter(before, after, word);
+  if (kind === "plain") return !before.closesAside || after.kind === "capital";
+  if (kind === "binds" || after.kind === "weak") return false;
+  if (kind === "wavers" || before.closesAside) return opensSentence(after);
+  if (kind === "initials") return endsAtInitials(text, word, before.previous, after);
+  if (kind === "closes") return !isCalendarWord(after.word);
+  return !(kind === "day" ? leadsToDate(text, after) : leadsToNumber(after));
+}
+
+/** A sentence without its capital, or an abbreviation nobody listed: long plain words are not abbreviated. */
+function endsBeforeSmallLetter(before: Before, after: Opening, word: string): boolean {
+  const { quoted, bracketed } = before.ending;
+  return !quoted && !bracketed && !after.bracketed && word.length >= SHORTEST_LAST_WORD && SMALL_WORD.test(word);
+}
+
+function leadsToNumber(after: Opening): boolean {
+  if (after.kind === "digit" || isCalendarWord(after.word) || isNumeral(after.word)) return true;
+  return after.word.length === 1 && !opensSentence(after);
+}
+
+function leadsToDate(text: string, after: Opening): boolean {
+  return DAY_OR_TIME.test(core(text, after.token)) && (isMonth(wordAfter(text, after.token)) || /[.:]/.test(core(text, after.token)));
+}

@@ -1,0 +1,38 @@
+import type { IncomingMessage, Server } from "node:http";
+import type { Duplex } from "node:stream";
+import type { Render } from "./site.ts";
+
+export interface NextApp {
+  readonly render: Render;
+  /** For the socket of `next dev`, by which a page hears of changes in the code. */
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface NextOptions {
+  /** The project's folder, with `app/`, and `.next/` where it has been built. */
+  readonly root: string;
+  readonly dev: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly server: Server;
+}
+
+/** Loads Next.js for that folder. It must have been built (see `build.ts`), unless in development. */
+export async function openNext(options: NextOptions): Promise<NextApp> {
+  // React chooses between its two builds by this when it is loaded, whatever `dev` says: hence before the import.
+  Object.assign(process.env, {
+    NODE_ENV: options.dev ? "development" : "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+  });
+  const { default: next } = await import("next");
+  const app = next({
+    dev: options.dev,
+    dir: options.root,
+    hostname: options.host,
+    port: options.port,
+    httpServer: options.server,
+  });
+  await app.prepare();
+  return { render: app.getRequestHandler(), upgrade: app.getUpgradeHandler(), close: () => app.close() };
+}

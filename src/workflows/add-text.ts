@@ -1,0 +1,148 @@
+import { pairParagraphs } from "../domain/alignment/pair.ts";
+import { tokensOf } from "../domain/alignment/beads.ts";
+import { InputError } from "../domain/errors/error.ts";
+import type { FrontMatter, Language, Paragraph, TranslatedParagraph } from "../domain/text/model.ts";
+import { decodeText } from "../formats/bytes.ts";
+import { escapeInline } from "../formats/inline.ts";
+import { serializeOriginalText } from "../formats/original-text.ts";
+import { type Pasted, parsePasted } from "../formats/pasted.ts";
+import { serializeTranslatedText } from "../formats/translated-text.ts";
+import { MAX_BYTES, SLUG, versionPath } from "./content-folder.ts";
+import { slugFrom, titleFrom } from "./slug.ts";
+import { type LibraryAndFiles, sync } from "./sync.ts";
+import type { SyncReport } from "./sync/report.ts";
+
+/** A file as it was given: its name for messages, its bytes. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface TextToAdd {
+  readonly article: GivenFile;
+  readonly english?: GivenFile;
+  readonly title?: string;
+  readonly englishTitle?: string;
+  readonly slug?: string;
+}
+
+/** What was recognised in one file, and the title it gets. */
+export interface RecognisedFile {
+  readonly name: string;
+  readonly pasted: Pasted;
+  readonly title: string;
+  /** The title was made from the first words: the article has none. */
+  readonly titleMade: boolean;
+}
+
+/** A text ready to be written. */
+export interface PreparedText {
+  readonly slug: string;
+  readonly dutch: RecognisedFile;
+  readonly english?: RecognisedFile;
+  /** How the two were paired. */
+  readonly pairing?: { readonly rows: number; readonly beads: number; readonly oneToOne: number; readonly alone: number };
+  /** Path below the content folder → contents. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * Turns pasted text into content files, without writing anything.
+ * @throws InputError for a file that is empty, binary, not UTF-8 or too large, or a slug that cannot be one
+ */
+export function prepareText(given: TextToAdd): PreparedText {
+  const dutch = recognise(given.article, "nl", given.title);
+  const slug = given.slug ?? slugFrom(dutch.title);
+  if (!SLUG.test(slug)) throw new InputError("slug-invalid", {}, { value: slug, suggestion: slugFrom(slug) });
+  const original = dutch.pasted.paragraphs.map(
+    ({ line, sentences, ...frame }, index): Paragraph => ({
+      id: `p${index + 1}`,
+      ...frame,
+      sentences: sentences.map(escapeInline),
+    }),
+  );
+  const files = new Map([
+    [versionPath(slug, "nl"), serializeOriginalText({ front: frontOf(dutch), paragraphs: original })],
+  ]);
+  if (!given.english) return { slug, dutch, files };
+  const english = recognise(given.english, "en", given.englishTitle);
+  const { paragraphs, pairing } = translate(dutch.pasted, english.pasted);
+  files.set(versionPath(slug, "en"), serializeTranslatedText({ front: frontOf(english), paragraphs }));
+  return { slug, dutch, english, pairing, files };
+}
+
+/**
+ * Writes a prepared text and takes it into the library: both files or neither.
+ * @throws InputError `slug-taken`
+ */
+export async function addText(library: LibraryAndFiles, prepared: PreparedText): Promise<SyncReport> {
+  const { content } = library;
+  for (const path of prepared.files.keys()) {
+    if (await content.look(path)) {
+      throw new InputError("slug-taken", { file: content.shown(path) }, { value: prepared.slug });
+    }
+  }
+  const written: string[] = [];
+  try {
+    for (const [path, source] of prepared.files) {
+      await content.write(path, source);
+      written.push(path);
+    }
+  } catch (error) {
+    for (const path of written) await content.remove(path);
+    throw error;
+  }
+  return sync(library);
+}
+
+function recognise(file: GivenFile, language: Language, title: string | undefined): RecognisedFile {
+  try {
+    const source = decodeText(file.bytes, file.name, MAX_BYTES);
+    const pasted = parsePasted(source, language, title === undefined ? {} : { title });
+    const first = pasted.paragraphs[0]?.sentences[0];
+    if (first === undefined) throw new InputError("nothing-recognised");
+    const found = title ?? pasted.title;
+    return { name: file.name, pasted, title: found ?? titleFrom(first), titleMade: found === undefined };
+  } catch (error) {
+    throw error instanceof InputError ? error.at({ file: file.name }) : error;
+  }
+}
+
+function frontOf({ title, pasted }: RecognisedFile): FrontMatter {
+  return {
+    title,
+    ...(pasted.sourceLine === undefined ? {} : { source: pasted.sourceLine }),
+    ...(pasted.date === undefined ? {} : { date: pasted.date }),
+  };
+}
+
+/** English paragraphs with what ties each row to the Dutch; beads stand on the first of a row. */
+function translate(dutch: Pasted, english: Pasted) {
+  const rows = pairParagraphs(dutch.paragraphs, english.paragraphs);
+  const frames = new Map<number, Pick<TranslatedParagraph, "id" | "of" | "beads">>();
+  for (const { nl, en, beads } of rows) {
+    const of = nl.map((index) => `p${index + 1}`);
+    const tokens = nl.length > 0 && en.length > 0 ? tokensOf(beads) : undefined;
+    for (const [place, index] of en.entries()) {
+      const sameId = nl.length === 1 && place === 0;
+      frames.set(index, {
+        id: sameId ? (of[0] as string) : `e${index + 1}`,
+        ...(sameId ? {} : { of }),
+        ...(place === 0 && tokens ? { beads: tokens } : {}),
+      });
+    }
+  }
+  const paragraphs = english.paragraphs.map(({ line, sentences, ...frame }, index): TranslatedParagraph => {
+    const tie = frames.get(index);
+    if (!tie) throw new Error(`paragraph ${index} was paired with no row`);
+    return { ...tie, ...frame, sentences: sentences.map(escapeInline) };
+  });
+  const beads = rows.flatMap((row) => row.beads);
+  const pairing = {
+    rows: rows.length,
+    beads: beads.length,
+    oneToOne: beads.filter(({ nl, en }) => nl.length === 1 && en.length === 1).length,
+    alone: beads.filter(({ nl, en }) => nl.length === 0 || en.length === 0).length,
+  };
+  return { paragraphs, pairing };
+}

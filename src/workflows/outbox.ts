@@ -1,0 +1,79 @@
+import { serializeEvent } from "../formats/history.ts";
+import { serializeOriginalText } from "../formats/original-text.ts";
+import { serializeTerm } from "../formats/glossary.ts";
+import { serializeTranslatedText } from "../formats/translated-text.ts";
+import type { OutboxEntry, StoredVersion } from "../store/model.ts";
+import type { Writer } from "../store/writer.ts";
+import type { Store } from "../store/store.ts";
+import { type ContentFolder, historyPath, termPath, versionPath } from "./content-folder.ts";
+
+/**
+ * Lets the files hear what the store decided: first the history lines, then the texts and terms. Every step can be
+ * repeated, so a kill between any two loses and doubles nothing; the write lock keeps two processes from
+ * doing it at once. A file that was edited by hand meanwhile is left for the next sync to reconcile.
+ * @returns how many texts and terms were written
+ */
+export async function drainOutbox(store: Store, content: ContentFolder): Promise<number> {
+  return store.write(async (writer) => {
+    const entries = await writer.outbox();
+    if (entries.length === 0) return 0;
+    await appendEvents(writer, content, entries);
+    let written = 0;
+    for (const { action, target } of entries) {
+      if (action === "write-version") written += await writeVersion(writer, content, target);
+      if (action === "write-term") written += await writeTerm(writer, content, target);
+    }
+    await writer.sent(entries.map(({ id }) => id));
+    return written;
+  });
+}
+
+async function appendEvents(
+  writer: Writer,
+  content: ContentFolder,
+  entries: readonly OutboxEntry[],
+): Promise<void> {
+  const lines = new Map<string, string[]>();
+  for (const { action, target } of entries) {
+    const event = action === "append-event" ? await writer.event(target) : undefined;
+    if (!event) continue;
+    const path = historyPath(event.kind === "term" ? null : event.text);
+    lines.set(path, [...(lines.get(path) ?? []), serializeEvent(event)]);
+  }
+  for (const [path, own] of lines) await writer.putFile(await content.append(path, own));
+}
+
+async function writeVersion(writer: Writer, content: ContentFolder, target: string): Promise<number> {
+  const slash = target.indexOf("/");
+  const version = await writer.version(target.slice(0, slash), target.slice(slash + 1));
+  if (!version) return 0;
+  const path = versionPath(version.text, version.side);
+  if (!(await isAsKnown(writer, content, path))) return 0;
+  await writer.putFile(await content.write(path, serializeVersion(version)));
+  const paragraphs = version.paragraphs.map((paragraph) => ({ ...paragraph, base: paragraph.hash }));
+  await writer.putVersion({ ...version, baseStructure: version.structure, paragraphs });
+  return 1;
+}
+
+async function writeTerm(writer: Writer, content: ContentFolder, id: string): Promise<number> {
+  const stored = await writer.term(id);
+  if (!stored || !(await isAsKnown(writer, content, termPath(id)))) return 0;
+  await writer.putFile(await content.write(termPath(id), serializeTerm(stored.term)));
+  await writer.putTerm({ ...stored, base: stored.hash });
+  return 1;
+}
+
+/** Whether nobody has touched the file since it was last read or written. */
+async function isAsKnown(writer: Writer, content: ContentFolder, path: string): Promise<boolean> {
+  const known = (await writer.files()).find((file) => file.path === path);
+  const now = await content.look(path);
+  return now === null ? known === undefined : known?.size === now.size && known.mtime === now.mtime;
+}
+
+/** A version's file, in the form in which it lies in the content folder. */
+export function serializeVersion({ side, front, paragraphs }: StoredVersion): string {
+  const bare = paragraphs.map(({ hash, base, ...paragraph }) => paragraph);
+  return side === "nl"
+    ? serializeOriginalText({ front, paragraphs: bare })
+    : serializeTranslatedText({ front, paragraphs: bare });
+}
