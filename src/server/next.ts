@@ -1,11 +1,8 @@
-import type { IncomingMessage, Server } from "node:http";
-import type { Duplex } from "node:stream";
+import type { Server } from "node:http";
 import type { Render } from "./site.ts";
 
 export interface NextApp {
   readonly render: Render;
-  /** For the socket of `next dev`, by which a page hears of changes in the code. */
-  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -15,6 +12,7 @@ export interface NextOptions {
   readonly dev: boolean;
   readonly host: string;
   readonly port: number;
+  /** Next.js listens on it for the socket by which, in development, a page hears of changes in the code. */
   readonly server: Server;
 }
 
@@ -34,5 +32,5 @@ export async function openNext(options: NextOptions): Promise<NextApp> {
     httpServer: options.server,
   });
   await app.prepare();
-  return { render: app.getRequestHandler(), upgrade: app.getUpgradeHandler(), close: () => app.close() };
+  return { render: app.getRequestHandler(), close: () => app.close() };
 }

@@ -12,9 +12,15 @@ import type {
 
 /** What a parser of lines, Markdown or YAML may stumble over. */
 const NASTY = [
-  ..."# |## Kop|###|- |-|* |+ |> |>|1. |2022. |1.|1) |{#p1}|{#p1 of=\"\"}|{x}|{#|---|--- |...|***|===".split("|"),
-  ..."\\|\\\\|\\#|\\- |\\{#p1}|1\\. |12\\\\. |`|```|<b>|&amp;|[a](b)|*x*|_y_|![z](q)|@|%|!|!!str |&a|*a|? |: |x: y| #z".split("|"),
-  ..."\"|'|“Ja”|null|true|yes|~|2022|2022-02-19|1e3|0x1F|.inf|\t|\u00a0|\u2028|\u0085|\u200f|\ufeff|\0|\x07|\x1b".split("|"),
+  ...'# |## Kop|###|- |-|* |+ |> |>|1. |2022. |1.|1) |{#p1}|{#p1 of=""}|{x}|{#|---|--- |...|***|==='.split(
+    "|",
+  ),
+  ..."\\|\\\\|\\#|\\- |\\{#p1}|1\\. |12\\\\. |`|```|<b>|&amp;|[a](b)|*x*|_y_|![z](q)|@|%|!|!!str |&a|*a|? |: |x: y| #z".split(
+    "|",
+  ),
+  ..."\"|'|“Ja”|null|true|yes|~|2022|2022-02-19|1e3|0x1F|.inf|\t|\u00a0|\u2028|\u0085|\u200f|\ufeff|\0|\x07|\x1b".split(
+    "|",
+  ),
   ..."أهلا|שלום|👩‍👩‍👧|e\u0301|ĳ|ß|\ud83d\ude00".split("|"),
 ];
 
@@ -61,7 +67,11 @@ const sentences = fc.array(oneLine, { minLength: 1, maxLength: 4 });
 
 const body: fc.Arbitrary<Omit<Paragraph, "id">> = fc.oneof(
   fc.record({ kind: fc.constantFrom("paragraph" as const, "quote" as const, "caption" as const), sentences }),
-  fc.record({ kind: fc.constant("heading" as const), level: fc.constantFrom(2 as const, 3 as const), sentences }),
+  fc.record({
+    kind: fc.constant("heading" as const),
+    level: fc.constantFrom(2 as const, 3 as const),
+    sentences,
+  }),
   fc.record(
     { kind: fc.constant("item" as const), ordinal: fc.nat({ max: 999_999_999 }), sentences },
     { requiredKeys: ["kind", "sentences"] },
@@ -93,7 +103,10 @@ function withIds<T extends object>(content: fc.Arbitrary<T>): fc.Arbitrary<(T & 
   );
 }
 
-export const originalText: fc.Arbitrary<OriginalText> = fc.record({ front: frontMatter, paragraphs: withIds(body) });
+export const originalText: fc.Arbitrary<OriginalText> = fc.record({
+  front: frontMatter,
+  paragraphs: withIds(body),
+});
 
 export const translatedText: fc.Arbitrary<TranslatedText> = fc.record({
   front: frontMatter,

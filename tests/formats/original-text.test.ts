@@ -60,7 +60,10 @@ describe("blocks", () => {
     ["#MeToo", "#MeToo"],
     ["-2 graden", "-2 graden"],
   ])("the sentence %j stands on the line %j", (sentence, line) => {
-    const text = { front: { title: "x" }, paragraphs: [{ id: "p1", kind: "paragraph" as const, sentences: [sentence] }] };
+    const text = {
+      front: { title: "x" },
+      paragraphs: [{ id: "p1", kind: "paragraph" as const, sentences: [sentence] }],
+    };
     expect(serializeOriginalText(text).split("\n")[5]).toBe(line);
   });
 });
@@ -86,7 +89,11 @@ describe("what is put up with", () => {
 
 describe("faults are named with their place", () => {
   test.each([
-    ["id-duplicate 8:3", ["{#p1}", "Een.", "", "{#p1}", "Twee."], { value: "p1", first: 5, suggestion: "p2" }],
+    [
+      "id-duplicate 8:3",
+      ["{#p1}", "Een.", "", "{#p1}", "Twee."],
+      { value: "p1", first: 5, suggestion: "p2" },
+    ],
     ["id-invalid 5:3", ["{#1p}", "Een."], { value: "1p", suggestion: "p1" }],
     ["id-missing 5:2", ['{kind="caption"}', "Een."], {}],
     ["attributes-missing 8:1", ["{#p7}", "Een.", "", "Twee."], { value: "Twee.", suggestion: "{#p8}" }],
@@ -124,7 +131,19 @@ test("what was written is read back, whatever it says", () => {
 });
 
 test("any input is read or refused, never a crash", () => {
-  const line = fc.constantFrom("{#p1}", "{#p2", '{#p3 kind="x"}', "---", "title: x", "", "- a", "## b", "> c", "d", "1. e");
+  const line = fc.constantFrom(
+    "{#p1}",
+    "{#p2",
+    '{#p3 kind="x"}',
+    "---",
+    "title: x",
+    "",
+    "- a",
+    "## b",
+    "> c",
+    "d",
+    "1. e",
+  );
   const lines = fc.array(fc.oneof(line, fc.string({ unit: "binary" })), { maxLength: 12 });
   fc.assert(
     fc.property(lines, (found) => {

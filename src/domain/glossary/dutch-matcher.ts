@@ -6,6 +6,7 @@ import { apartHits } from "./dutch/apart.ts";
 import { isBelievable } from "./dutch/context.ts";
 import type { Match, Matcher } from "./match.ts";
 import { inOrder } from "./order.ts";
+import type { PhraseClue } from "./phrase.ts";
 import { phraseInflection } from "./phrase.ts";
 import type { Token } from "./sentence.ts";
 import { adjoins } from "./sentence.ts";
@@ -26,36 +27,42 @@ export function dutchMatcher(terms: readonly Term[]): Matcher {
     const tokens = wordSpans(sentence).map(({ start, end }): DutchToken => {
       return { start, end, word: analyse(sentence.slice(start, end)) };
     });
-    const matches = tokens.flatMap((_, at) => wordMatches(sentence, tokens, at));
-    if (tokens.some((token) => token.word.particles)) matches.push(...apartMatches(sentence, tokens));
+    const matches: Match[] = [];
+    let particles = false;
+    for (const [at, { word }] of tokens.entries()) {
+      particles ||= word.particles !== undefined;
+      if (word.readings.length > 0) addReadings(matches, { sentence, tokens, at });
+      if (word.phrases.length > 0) addPhrases(matches, { sentence, tokens, at });
+    }
+    if (particles) addApartMatches(matches, sentence, tokens);
     return inOrder(matches);
   };
 }
 
-/** The terms that stand in one word, and those of several words of which it is the longest. */
-function wordMatches(sentence: string, tokens: readonly DutchToken[], at: number): readonly Match[] {
-  const token = tokens[at];
-  if (!token) return [];
-  const { start, end, word } = token;
-  const matches: Match[] = [];
-  for (const reading of word.readings) {
-    if (isBelievable(reading, sentence, tokens, at)) {
-      matches.push({ term: reading.term, parts: [{ start, end }], how: reading.how });
-    }
-  }
-  for (const clue of word.phrases) {
-    const match = phraseMatch(sentence, tokens, at, clue);
-    if (match) matches.push(match);
-  }
-  return matches;
+interface Place {
+  readonly sentence: string;
+  readonly tokens: readonly DutchToken[];
+  readonly at: number;
 }
 
-function phraseMatch(
-  sentence: string,
-  tokens: readonly DutchToken[],
-  at: number,
-  clue: WordAnalysis["phrases"][number],
-): Match | undefined {
+function addReadings(matches: Match[], place: Place): void {
+  const token = place.tokens[place.at];
+  if (!token) return;
+  const parts = [{ start: token.start, end: token.end }];
+  for (const reading of token.word.readings) {
+    if (isBelievable(reading, place)) matches.push({ term: reading.term, parts, how: reading.how });
+  }
+}
+
+/** The terms of several words of which this is the longest. */
+function addPhrases(matches: Match[], place: Place): void {
+  for (const clue of place.tokens[place.at]?.word.phrases ?? []) {
+    const match = phraseMatch(place, clue);
+    if (match) matches.push(match);
+  }
+}
+
+function phraseMatch({ sentence, tokens, at }: Place, clue: PhraseClue): Match | undefined {
   const keyAt = (offset: number): string | undefined => {
     const beside = at + offset;
     return offset === 0 || adjoins(sentence, tokens, offset < 0 ? beside + 1 : beside)
@@ -71,6 +78,8 @@ function phraseMatch(
   return { term, parts: [{ start: first.start, end: last.end }], how: shown };
 }
 
-function apartMatches(sentence: string, tokens: readonly DutchToken[]): readonly Match[] {
-  return apartHits(sentence, tokens).map(({ reading, parts }) => ({ term: reading.term, parts, how: reading.how }));
+function addApartMatches(matches: Match[], sentence: string, tokens: readonly DutchToken[]): void {
+  for (const { reading, parts } of apartHits(sentence, tokens)) {
+    matches.push({ term: reading.term, parts, how: reading.how });
+  }
 }

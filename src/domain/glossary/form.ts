@@ -5,9 +5,14 @@ export interface Form {
   readonly text: string;
   /** Absent: the form that dictionaries list. */
   readonly inflection?: Inflection;
-  /** A bare verb stem (ik trek, trek!): it needs its subject beside it, so often is it another word. */
-  readonly bare?: true;
+  /**
+   * What must stand beside the form for it to be believed, so often is it another word: its subject beside a
+   * bare verb stem (ik trek), an old preposition before a dative (ten slotte).
+   */
+  readonly beside?: Beside;
 }
+
+export type Beside = "subject" | "preposition";
 
 /** The forms of `texts`, all with the same inflection. */
 export function formsOf(texts: Iterable<string>, inflection: Inflection): Form[] {

@@ -1,5 +1,7 @@
 import { foldWord } from "./fold.ts";
+import type { Beside } from "./form.ts";
 import type { How } from "./match.ts";
+import type { PartOfSpeech } from "./term.ts";
 
 /** What a word form may stand for. */
 export interface Reading {
@@ -7,10 +9,10 @@ export interface Reading {
   readonly term: string;
   readonly how: How;
   readonly casing: Casing;
-  /** A bare verb stem, which is believed only beside its subject. */
-  readonly bare?: true;
-  /** The word class of the term, for what the words around it say. */
-  readonly verbal?: true;
+  /** What must stand beside it for it to be believed. */
+  readonly beside?: Beside;
+  /** The part of speech of the term, for what the words around it say. */
+  readonly pos: PartOfSpeech;
 }
 
 /** How a form must be written: in any case, with a capital (names), or just so (abbreviations). */
@@ -59,7 +61,7 @@ const RANK: Readonly<Record<How["way"], number>> = { same: 0, variant: 1, inflec
 function better(left: Reading, right: Reading): Reading {
   const difference = RANK[left.how.way] - RANK[right.how.way];
   if (difference !== 0) return difference < 0 ? left : right;
-  const sure = left.bare ? right : left;
+  const sure = left.beside ? right : left;
   if (left.how.inflection === right.how.inflection || left.how.way !== "inflected") return sure;
   return { ...sure, how: { ...sure.how, inflection: "inflected" } };
 }

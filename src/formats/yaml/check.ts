@@ -50,8 +50,10 @@ type Aim = "key" | "value";
 function nodeAt(root: Node | null, path: Fault["path"], aim: Aim): Node | null {
   let [key, value]: [Node | null, Node | null] = [root, root];
   for (const step of path) {
-    if (isSeq<Node>(value)) value = value.items[Number(step)] ?? null;
-    else {
+    if (isSeq<Node>(value)) {
+      value = value.items[Number(step)] ?? null;
+      key = value;
+    } else {
       const entry = entriesOf(value)?.find(({ name }) => name === step);
       if (entry === undefined) break;
       [key, value] = [entry.key, entry.value];

@@ -33,7 +33,7 @@ export function readYaml(source: string, origin: YamlOrigin): Yaml {
   };
   const fault = document.errors[0] ?? document.warnings[0];
   if (fault !== undefined) throw invalid(source, fault.pos[0], fault.code, placeAt, origin);
-  refuseAliases(document, (offset) => invalid(source, offset, "ALIAS", placeAt, origin));
+  refuseMagic(document, (offset, reason) => invalid(source, offset, reason, placeAt, origin));
   const root = document.contents;
   const placeOf = (node: Node | null | undefined) => placeAt(node?.range?.[0] ?? 0);
   return { root, value: toPlain(root), placeOf };
@@ -55,10 +55,12 @@ function parse(source: string, lineCounter: LineCounter, origin: YamlOrigin): Do
   }
 }
 
-function refuseAliases(document: Document.Parsed, fault: (offset: number) => InputError): void {
+/** Aliases can blow a file up; tags ask for something other than words. */
+function refuseMagic(document: Document.Parsed, fault: (offset: number, reason: string) => InputError): void {
   visit(document, {
     Node(_, node) {
-      if (isAlias(node)) throw fault(node.range?.[0] ?? 0);
+      if (isAlias(node)) throw fault(node.range?.[0] ?? 0, "ALIAS");
+      if (node.tag !== undefined) throw fault(node.range?.[0] ?? 0, "TAG");
     },
   });
 }

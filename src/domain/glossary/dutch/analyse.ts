@@ -5,6 +5,7 @@ import type { PhraseClue } from "../phrase.ts";
 import type { ApartVerb } from "./apart.ts";
 import { compoundHits } from "./compound.ts";
 import type { DutchIndex } from "./index-terms.ts";
+import { withoutLink } from "./linking.ts";
 
 /** All that the index says of one word, whatever stands around it. */
 export interface WordAnalysis {
@@ -36,14 +37,19 @@ const NO_PHRASES: readonly PhraseClue[] = [];
 
 function analyse(index: DutchIndex, word: string): WordAnalysis {
   const key = foldWord(word);
-  const whole = (index.words.get(key) ?? []).filter((reading) => agrees(word, reading.casing));
+  const whole = index.words.get(key) ?? withoutLink(index.words, key).map(asVariant);
+  const agreeing = whole.filter((reading) => agrees(word, reading.casing));
   return {
     key,
-    readings: firstOfEach([...whole, ...partReadings(index, word, key)]),
-    phrases: (index.phrases.get(key) ?? NO_PHRASES).filter((clue) => clue.phrase.reading.casing !== "capital" || agrees(word, "capital") || true),
+    readings: firstOfEach([...agreeing, ...partReadings(index, word, key)]),
+    phrases: index.phrases.get(key) ?? NO_PHRASES,
     verb: index.apart.verbs.get(key),
     particles: index.apart.particles.get(key),
   };
+}
+
+function asVariant(reading: Reading): Reading {
+  return { ...reading, how: { ...reading.how, way: "variant" } };
 }
 
 /** One reading of each term: that of the whole word before those of its parts. */
@@ -70,7 +76,7 @@ const MOST_SEGMENTS = 8;
 function runReadings(index: DutchIndex, surface: string): readonly Reading[] {
   const readings = index.words.get(foldWord(surface)) ?? [];
   return readings
-    .filter((reading) => agrees(surface, reading.casing) && !reading.verbal)
+    .filter((reading) => agrees(surface, reading.casing) && reading.pos !== "verb")
     .map((reading) => asCompound(reading, surface));
 }
 

@@ -36,3 +36,28 @@ export const AUXILIARIES = words(`
 export const FINITE_AUXILIARIES = words(`
   ben bent is was waren heb hebt heeft had hadden word wordt werd werden zal zult zullen zou zouden kan kunt kon
   konden mag mocht mochten moet moest moesten wil wilt wilde wilden`);
+
+/** A word in -en after one of these is a noun in the plural, hardly a verb. */
+export const PLURAL_DETERMINERS = words(`
+  de deze mijn jouw uw hun onze alle beide enkele sommige verschillende verscheidene diverse twee drie vier vijf zes
+  zeven acht negen tien vele veel weinig meer minder meeste eigen andere nieuwe`);
+
+/** What follows an imperative at the beginning of a clause: stel dat, kijk eens, geef me. */
+export const AFTER_IMPERATIVE = words(
+  "eens nou maar dan dat me mij je u ons hem haar niet geen hier daar zelf toch even altijd nooit",
+);
+
+/** Prepositions that keep an old dative after them. */
+export const BEFORE_DATIVE = words("ten ter te");
+
+/** A word in -en after one of these is a verb, hardly a noun in the plural. */
+export const INFINITIVE_TAKERS = words(`
+  te we wij ze zij jullie`);
+
+/** Numerals and small words that look like forms of a noun or a verb: zeef, vieren, passen, middel. */
+export const NOT_INFLECTED = words("zeven vier vierde acht achtste pas middels voren zijn was houten gouden");
+
+/** Participles that have become words of their own. */
+export const STANDING_ALONE = words(`
+  voldoende verschillend verschillende uitstekend uitstekende gedurende aangaande betreffende treffend treffende
+  hieronder vertrouwd`);

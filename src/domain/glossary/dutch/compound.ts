@@ -26,7 +26,7 @@ const LONGEST_WORD = 60;
 export function addCompoundParts(parts: CompoundParts, noun: string, reading: Reading): void {
   if (noun.length < SHORTEST || PREPOSITIONS.has(noun)) return;
   for (const form of nounForms(noun)) {
-    if (form.inflection === "inflected" || form.text.length < SHORTEST) continue;
+    if (form.beside || form.text.length < SHORTEST) continue;
     const how = form.inflection ? { ...reading.how, inflection: form.inflection } : reading.how;
     addReading(parts.heads, form.text, { ...reading, how });
   }
@@ -53,7 +53,7 @@ export function compoundHits(parts: CompoundParts, word: string): readonly Compo
 }
 
 function headHits(parts: CompoundParts, word: string): readonly CompoundHit[] {
-  for (let cut = 3; cut <= word.length - SHORTEST; cut += 1) {
+  for (let cut = 2; cut <= word.length - SHORTEST; cut += 1) {
     const right = word.slice(cut);
     const heads = parts.heads.get(right);
     const left = word.slice(0, cut);
@@ -69,7 +69,7 @@ function modifierHits(parts: CompoundParts, word: string): readonly CompoundHit[
     const left = word.slice(0, cut);
     const modifiers = parts.modifiers.get(left);
     const right = word.slice(cut);
-    if (!modifiers || !(parts.heads.has(right) || couldBeHead(right))) continue;
+    if (!modifiers || !(parts.heads.has(right) || couldBeHead(right, left))) continue;
     const own = modifiers.map((reading) => ({ reading, start: 0, end: cut }));
     return [...own, ...firstOf(parts, right, cut), ...compoundHits(parts, left)];
   }
@@ -101,7 +101,7 @@ function firstOf(parts: CompoundParts, right: string, offset: number): readonly 
   for (let cut = right.length - 3; cut >= SHORTEST; cut -= 1) {
     const found = parts.modifiers.get(right.slice(0, cut));
     const rest = right.slice(cut);
-    if (!found || !(parts.heads.has(rest) || couldBeHead(rest))) continue;
+    if (!found || !(parts.heads.has(rest) || couldBeHead(rest, right.slice(0, cut)))) continue;
     return found.map((reading) => ({ reading, start: offset, end: offset + cut }));
   }
   return [];

@@ -59,7 +59,9 @@ function inflectedParticiple(participle: string): readonly string[] {
 const NEGATING = new Set(["on", "half"]);
 
 function stemsOf(infinitive: string): readonly string[] {
-  return infinitive.endsWith("en") ? closedStems(infinitive.slice(0, -2)) : [infinitive.slice(0, -1)];
+  if (!infinitive.endsWith("en")) return [infinitive.slice(0, -1)];
+  const [, prefix = "", base = ""] = /^(be|ge)([aeiou].*)en$/.exec(infinitive) ?? [];
+  return [...closedStems(infinitive.slice(0, -2)), ...closedStems(base).map((stem) => prefix + stem).filter((stem) => base && stem)];
 }
 
 const VOICELESS = /(?:[tkfspxc]|ch|sh)$/;
@@ -72,7 +74,7 @@ function weakPast(infinitive: string, stems: readonly string[]): readonly string
 
 function weakParticiples(infinitive: string, stems: readonly string[]): readonly string[] {
   const ending = VOICELESS.test(infinitive.replace(/en$/, "")) ? "t" : "d";
-  const prefix = inseparablePrefix(infinitive);
+  const prefix = inseparablePrefix(infinitive) ?? /^(?:be|ge|her|ont|ver)/.exec(infinitive)?.[0];
   return stems.flatMap((stem) => {
     const closed = stem.endsWith(ending) ? stem : stem + ending;
     if (prefix === undefined) return [`ge${closed}`];

@@ -1,12 +1,91 @@
 import type { Reading } from "../lexicon.ts";
 import type { Token } from "../sentence.ts";
+import { gapBefore } from "../sentence.ts";
+import { AFTER_IMPERATIVE, BEFORE_DATIVE, INFINITIVE_TAKERS, NOT_INFLECTED, PLURAL_DETERMINERS, STANDING_ALONE } from "./closed-classes.ts";
 
-/** Whether the words around a form let it be a form of the term. */
-export function isBelievable(
-  _reading: Reading,
-  _sentence: string,
-  _tokens: readonly Token<{ readonly key: string }>[],
-  _at: number,
-): boolean {
-  return true;
+/** A word in its sentence. */
+interface Place {
+  readonly sentence: string;
+  readonly tokens: readonly Token<{ readonly key: string }>[];
+  readonly at: number;
+}
+
+/**
+ * Whether the words around a form let it be a form of the term. Dutch has many forms that belong to a verb
+ * and to a noun: "plannen", "deel". Said of a form only where its neighbours speak clearly.
+ */
+export function isBelievable(reading: Reading, place: Place): boolean {
+  if (reading.casing === "any" && reading.how.way !== "same" && isInsideName(reading, place)) return false;
+  if (reading.how.way !== "compound" && reading.how.way !== "same" && NOT_INFLECTED.has(keyAt(place, 0))) return false;
+  if (reading.pos === "verb") return isBelievableVerb(reading, place);
+  if (reading.beside) return BEFORE_DATIVE.has(keyAt(place, -1)) || keyAt(place, 0) === "feite";
+  return !(reading.pos === "noun" && reading.how.inflection === "plural" && isVerbPlace(place));
+}
+
+/** A capital in the middle of a sentence: part of a name, "Lodewijk" or "Verenigde", not a compound or verb. */
+function isInsideName(reading: Reading, { sentence, tokens, at }: Place): boolean {
+  if (reading.pos !== "verb" && reading.how.way !== "compound") return false;
+  const token = tokens[at];
+  const initial = token ? sentence.charAt(token.start) : "";
+  return initial !== initial.toLowerCase() && !opens({ sentence, tokens, at }) && !sentence.slice(token?.start, token?.end).includes("-");
+}
+
+/** Whether a word is the first of its sentence, or of a quotation or part in it. */
+function opens({ sentence, tokens, at }: Place): boolean {
+  const token = tokens[at];
+  const mark = token ? sentence.charAt(token.start - 2) + sentence.charAt(token.start - 1) : "";
+  return at === 0 || gapBefore(sentence, tokens, at) === "stop" || /["'‘’“”„«»]$|,,$/.test(mark);
+}
+
+function isBelievableVerb(reading: Reading, place: Place): boolean {
+  if (reading.beside) return hasSubjectOfBareStem(place);
+  if (STANDING_ALONE.has(keyAt(place, 0))) return false;
+  if (keyAt(place, 0) === "geleden") return !TIME.test(keyAt(place, -1));
+  const mayBePlural = keyAt(place, 0).endsWith("en") && /^(?:present|past|)$/.test(reading.how.inflection ?? "");
+  return !mayBePlural || !isNounPlace(place);
+}
+
+const TIME = /^(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren|minuut|minuten|eeuw|eeuwen|tijd|lang|kort)$/;
+
+/** ik trek, trek je, trek eens: without its subject a bare stem is a noun, nearly always. */
+function hasSubjectOfBareStem(place: Place): boolean {
+  const next = keyAt(place, 1);
+  if ([-1, -2, 1].some((offset) => isFirstPerson(keyAt(place, offset))) || next === "je" || next === "jij") return true;
+  return opens(place) ? AFTER_IMPERATIVE.has(next) : next === "" && hasFirstPersonBefore(place);
+}
+
+function isFirstPerson(key: string): boolean {
+  return key === "ik" || key === "'k";
+}
+
+const FARTHEST_SUBJECT = 8;
+
+/** At the end of a clause: "als ik een stukje naar Gent stuur". */
+function hasFirstPersonBefore({ sentence, tokens, at }: Place): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - FARTHEST_SUBJECT); before -= 1) {
+    if (gapBefore(sentence, tokens, before + 1) !== "space") return false;
+    if (isFirstPerson(tokens[before]?.word.key ?? "")) return true;
+  }
+  return false;
+}
+
+/** After "de", "twee", "alle", and after one of them with an adjective: the place of a noun in the plural. */
+function isNounPlace(place: Place): boolean {
+  const before = keyAt(place, -1);
+  if (PLURAL_DETERMINERS.has(before)) return true;
+  return /.[^aeiou]e$/.test(before) && before.length > 3 && PLURAL_DETERMINERS.has(keyAt(place, -2));
+}
+
+/** After "te", "we", "kunnen": the place of an infinitive, or of a finite verb in the plural. */
+function isVerbPlace(place: Place): boolean {
+  return keyAt(place, 0).endsWith("en") && INFINITIVE_TAKERS.has(keyAt(place, -1));
+}
+
+/** The word at a distance, where nothing but space stands between; empty where something does. */
+function keyAt({ sentence, tokens, at }: Place, offset: number): string {
+  const step = Math.sign(offset);
+  for (let beside = at; beside !== at + offset; beside += step) {
+    if (gapBefore(sentence, tokens, step < 0 ? beside : beside + 1) !== "space") return "";
+  }
+  return tokens[at + offset]?.word.key ?? "";
 }

@@ -10,8 +10,9 @@ export function dutchForms(word: string, pos: PartOfSpeech): readonly Form[] {
   const folded = foldWord(word);
   switch (pos) {
     case "noun":
-    case "name":
       return nounForms(folded);
+    case "name":
+      return nounForms(folded, true);
     case "verb":
       return folded.endsWith("n") ? [{ text: folded }, ...verbForms(folded).together] : [{ text: folded }];
     case "adjective":

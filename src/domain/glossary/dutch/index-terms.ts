@@ -1,3 +1,4 @@
+import type { Form } from "../form.ts";
 import type { FormIndex, Reading } from "../lexicon.ts";
 import { addReading, casingOf } from "../lexicon.ts";
 import { foldWord } from "../fold.ts";
@@ -41,7 +42,7 @@ export function addTerm(index: DutchIndex, term: Term): void {
 
 function addListed(index: DutchIndex, term: Term, listed: string, how: How): void {
   const casing = casingOf(listed, term.pos === "abbreviation");
-  const reading: Reading = { term: term.id, how, casing, ...(term.pos === "verb" && { verbal: true }) };
+  const reading: Reading = { term: term.id, how, casing, pos: term.pos };
   const words = wordSpans(listed);
   if (words.length > 1) addWords(index, term, listed, reading);
   else addWord(index, term.pos, listed, reading);
@@ -49,21 +50,23 @@ function addListed(index: DutchIndex, term: Term, listed: string, how: How): voi
 
 function addWord(index: DutchIndex, pos: PartOfSpeech, listed: string, reading: Reading): void {
   for (const form of dutchForms(listed, pos)) {
-    addReading(index.words, form.text, form.inflection ? inflected(reading, form.inflection, form.bare) : reading);
+    addReading(index.words, form.text, inflected(reading, form));
   }
   const folded = foldWord(listed);
   if (listed.includes("-")) {
     addPhrase(index.phrases, phraseWords(listed), reading, (word) => [{ text: foldWord(word) }]);
   }
+  if (listed.includes("-")) addReading(index.words, folded.replaceAll("-", ""), { ...reading, how: { way: "variant", form: listed } });
   if (pos === "noun" || pos === "name") addCompoundParts(index.parts, folded, reading);
   if (pos === "verb" && folded.endsWith("n")) {
     for (const forms of verbForms(folded).apart) addApart(index.apart, reading.term, forms);
   }
 }
 
-function inflected(reading: Reading, inflection: NonNullable<How["inflection"]>, bare: true | undefined): Reading {
+function inflected(reading: Reading, { inflection, beside }: Form): Reading {
+  if (!inflection) return reading;
   const how: How = reading.how.way === "variant" ? { ...reading.how, inflection } : { way: "inflected", inflection };
-  return { ...reading, how, ...(bare && { bare }) };
+  return { ...reading, how, ...(beside && { beside }) };
 }
 
 /** A term of several words. Where its last word is a verb, the others may stand apart from it. */
@@ -81,5 +84,5 @@ function elementForms(pos: PartOfSpeech, word: string, isLast: boolean) {
   const folded = foldWord(word);
   if (folded.length < 4) return [{ text: folded }];
   if (pos === "verb" && isLast) return dutchForms(word, "verb");
-  return [...nounForms(folded), ...adjectiveForms(folded).filter((form) => form.inflection === "inflected-adjective")];
+  return [...nounForms(folded, true), ...adjectiveForms(folded).filter((form) => form.inflection === "inflected-adjective")];
 }

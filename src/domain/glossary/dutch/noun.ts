@@ -7,13 +7,14 @@ import { openStems } from "./spelling.ts";
  * The forms of a noun or a name: plural, genitive, diminutive. `noun` is folded and in the singular. Where
  * Dutch has a choice (ziektes, ziekten) both are given, and some forms that no one uses.
  */
-export function nounForms(noun: string): readonly Form[] {
+export function nounForms(noun: string, isName = false): readonly Form[] {
   const diminutives = [...diminutivesOf(noun), ...irregularForms(IRREGULAR_DIMINUTIVES, noun)];
   return [
     { text: noun },
     ...formsOf(pluralsOf(noun), "plural"),
     ...formsOf(irregularForms(IRREGULAR_PLURALS, noun), "plural"),
-    ...formsOf(genitivesOf(noun), "inflected"),
+    ...(isName ? formsOf(genitivesOf(noun), "genitive") : formsOf(foreignPlurals(noun), "plural")),
+    ...datives(noun),
     ...formsOf(
       diminutives.flatMap((form) => [form, `${form}s`]),
       "diminutive",
@@ -21,8 +22,20 @@ export function nounForms(noun: string): readonly Form[] {
   ];
 }
 
-/** Poetins, Loekasjenko's, Parijs'. Of a common noun the same -s may be a plural: strips, vaders. */
-export function genitivesOf(noun: string): readonly string[] {
+/** The old dative, alive in fixed phrases: ten slotte, te gronde, in feite. */
+function datives(noun: string): readonly Form[] {
+  if (/[aeiouy]$/.test(noun)) return [];
+  return openStems(noun).map((stem) => ({ text: `${stem}e`, inflection: "inflected", beside: "preposition" }));
+}
+
+/** Words from English and French keep their -s: strips, stands, teams, coaches. */
+function foreignPlurals(noun: string): readonly string[] {
+  if (/[cs]h$/.test(noun)) return [`${noun}es`];
+  return /(?:^|[^aeiou])[aeiou][bcdfgklmnpst]*[bcdfgklmnpt]$|(?:ea|oa)[^aeiou]+$/.test(noun) ? [`${noun}s`] : [];
+}
+
+/** Poetins, Loekasjenko's, Parijs'. */
+function genitivesOf(noun: string): readonly string[] {
   if (/[aiouy]$/.test(noun)) return [`${noun}'s`, `${noun}s`];
   if (/[sxz]$/.test(noun)) return [`${noun}'`, `${noun}'s`];
   return [`${noun}s`, `${noun}'s`];
@@ -52,8 +65,9 @@ function pluralsOf(noun: string): readonly string[] {
 function regularPlurals(noun: string): readonly string[] {
   if (/(?:ee|ie)$/.test(noun)) return [`${noun}en`, `${noun}n`, `${noun}s`];
   if (noun.endsWith("e")) return [`${noun}n`, `${noun}s`, `${noun}'s`];
-  if (/(?:ei|ui|ou|au)$/.test(noun)) return [`${noun}en`];
+  if (/(?:[aeou]i|[ao]u)$/.test(noun)) return [`${noun}en`];
   if (/[aiouy]$/.test(noun)) return [`${noun}'s`, `${noun}s`];
+  if (/[^aeiou]en$/.test(noun)) return [`${noun}s`];
   const withEn = openStems(noun).map((stem) => `${stem}en`);
   return takesPluralS(noun) ? [...withEn, `${noun}s`] : withEn;
 }

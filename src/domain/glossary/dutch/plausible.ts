@@ -8,9 +8,15 @@ export function couldBeModifier(letters: string): boolean {
   return couldBeFirst(letters) || (letters.endsWith("s") && couldBeFirst(letters.slice(0, -1)));
 }
 
-/** Whether letters could be the last part of a compound, rather than endings put to the word before. */
-export function couldBeHead(letters: string): boolean {
-  return soundsDutch(letters) && !ENDINGS.test(letters);
+/**
+ * Whether letters could be the last part of a compound after `modifier`, rather than endings put to it, with
+ * its last consonant doubled or a d or t between: onzin-nige, bestuur-der.
+ */
+export function couldBeHead(letters: string, modifier: string): boolean {
+  if (!soundsDutch(letters) || ENDINGS.test(letters)) return false;
+  const first = letters.charAt(0);
+  const mayBelongBefore = first === "d" || first === "t" || first === modifier.charAt(modifier.length - 1);
+  return !mayBelongBefore || !ENDINGS.test(letters.slice(1));
 }
 
 /** Whether letters could begin a Dutch word. */
@@ -56,6 +62,6 @@ const CODAS = new Set(
 const PREFIXES =
   /^(?:aan|af|bij|door|heen|her|in|mee|na|neer|om|on|onder|op|over|samen|terug|toe|uit|vast|vol|voor|voort|weer|weg)?(?:be|ge|her|ont|ver|er)?$/;
 
-/** What endings are made of, after a doubled or inserted consonant: schilder-ij, onzin-nige, kunst-matig. */
+/** What endings are made of: schilder-ij, kunst-matig-e. */
 const ENDINGS =
-  /^[bdfgklmnprst]?(?:aar|aard|aars|aat|achtig|age|air|al|aan|ans|ant|aris|atie|ateur|ator|baar|dom|eel|eer|ees|eling|em|end|enaar|enier|er|erij|erd|esk|es|et|eur|eus|haftig|heid|ie|ief|ieel|iek|ier|ig|igd|ij|in|ing|isch|iseer|isme|ist|iteit|je|lijk|ling|loos|matig|ment|nis|oor|or|pje|schap|sel|ster|stig|te|tel|tje|uur|waarts|ziek|zaam){0,3}(?:e|en|s|ne|ner|nen|ners|naren|re|ren|se|sen|sche|st|ste|den|de|t|ten|te|d|es|ies|ieve|ieven|ievere|eren|heden|igen|ischer|iere|ieel|iele|loze|zame|en)?$/;
+  /^(?:aar|aard|aars|aat|achtig|age|air|al|aan|ans|ant|aris|atie|ateur|ator|baar|dom|eel|eer|ees|eling|em|end|enaar|enier|er|erij|erd|esk|es|et|eur|eus|haftig|heid|ie|ief|ieel|iek|ier|ig|igd|ij|in|ing|isch|iseer|isme|ist|iteit|je|lijk|ling|loos|matig|ment|nis|oor|or|pje|schap|sel|ster|stig|te|tel|tje|uur|waarts|ziek|zaam){0,3}(?:e|en|s|ne|ner|nen|ners|naren|re|ren|se|sen|sche|st|ste|den|de|t|ten|te|d|es|ies|ieve|ieven|ievere|eren|heden|igen|ischer|iere|ieel|iele|loze|zame|en)?$/;

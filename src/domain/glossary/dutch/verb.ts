@@ -24,9 +24,22 @@ export function verbForms(infinitive: string): VerbForms {
   const splits = separations(infinitive);
   const whole = splits.every((split) => mayStayWhole(split)) ? formsWithin("", conjugate(infinitive)) : [];
   return {
-    together: [...whole, ...splits.flatMap(joinedForms)],
-    apart: splits.map((split) => apartForms(split)),
+    together: [...whole, ...splits.flatMap(joinedForms), ...negatedParticiples(infinitive)],
+    apart: splits.flatMap(spellings).map(apartForms),
   };
+}
+
+/** meedelen stands apart as mede too: deelt hierbij mede. */
+function spellings(split: SplitVerb): readonly SplitVerb[] {
+  return split.particle === "mee" ? [split, { ...split, particle: "mede" }] : [split];
+}
+
+/** Verbs that exist as a negated participle only: onopgemerkt, onderontwikkeld, halfbegrepen. */
+function negatedParticiples(infinitive: string): readonly Form[] {
+  const [prefix = "", verb = ""] = /^(on(?!t|der)|half)(.+)$/.exec(infinitive)?.slice(1) ?? [];
+  if (!verb.endsWith("en")) return [];
+  const participles = verbForms(verb).together.filter((form) => form.inflection === "past-participle");
+  return participles.map((form) => ({ ...form, text: prefix + form.text }));
 }
 
 /** Separable verbs written as one word: terugtrok, teruggetrokken, terug-te-trekken in one. */
@@ -44,7 +57,7 @@ function formsWithin(prefix: string, verb: Conjugation): readonly Form[] {
     ...formsOf(withPrefix([...verb.participles, ...verb.inflectedParticiples]), "past-participle"),
     ...formsOf(withPrefix(verb.presentParticiples), "present-participle"),
     ...formsOf(withPrefix(verb.bare), "present").map((form) =>
-      verb.present.includes(form.text) ? form : { ...form, bare: true as const },
+      verb.present.includes(form.text) ? form : { ...form, beside: "subject" as const },
     ),
   ];
 }

@@ -17,10 +17,11 @@ const LAST_PART = /[^-/]*$/;
 const INITIALS = /^(?:\p{Lu}|IJ)(?:\p{Ll}{0,2}\.-?\p{Lu}\p{Ll}{0,2})*$/u;
 /** o.l.v, x.y.z: single small letters with stops between. */
 const DOTTED = /^\p{Ll}(?:\.\p{Ll}{1,2})+$/u;
-/** hfdst, Mgr: no vowel, so no word; but tv, pc and the like are. */
-const VOWELLESS = /^[b-df-hj-np-tv-xz]{2,6}$/i;
-const SHORT_NOUNS = new Set("tv pc cd dvd wc gsm sms mms vwo pvc lp bh pdf xml html css dj vj gps wk ck ps hm mm".split(" "));
-const ALL_CAPITALS = /^\p{Lu}+$/u;
+/** hfdst, jkvr, Wm: no vowel, so no word; but dvd and the like are, and of two small letters tv, rk, pc. */
+const VOWELLESS = /^(?:\p{Lu}[bcdfghjklmnpqrstvwxz]{1,4}|[bcdfghjklmnpqrstvwxz]{3,6})$/u;
+const SPELLED_OUT = new Set(
+  "dvd gsm sms mms vwo pvc lp pdf xml html css gps hst hsl brr pst hmm grr tss mbt".split(" "),
+);
 
 /**
  * @param word the word before the full stop, without it (`o.a`, `Balkenende`)
@@ -37,6 +38,5 @@ export function stopKindOf(word: string, chain: string, language: Language): Sto
 function kindByShape(word: string): StopKind {
   if (INITIALS.test(word)) return "initials";
   if (DOTTED.test(word)) return "wavers";
-  const isWord = ALL_CAPITALS.test(word) || SHORT_NOUNS.has(word.toLowerCase());
-  return VOWELLESS.test(word) && !isWord ? "wavers" : "plain";
+  return VOWELLESS.test(word) && !SPELLED_OUT.has(word.toLowerCase()) ? "wavers" : "plain";
 }

@@ -23,7 +23,12 @@ export function tableOf(words: Readonly<Record<Behaviour, string>>): Abbreviatio
 
 export const wordsOf = (list: string): string[] => list.split(/\s+/).filter((word) => word !== "");
 
-/** Looks up an abbreviation without its last full stop, as written or with a small first letter. */
+/**
+ * Looks up an abbreviation without its last full stop, as written or with a small first letter; a lone capital
+ * only as written.
+ */
 export function behaviourOf(table: AbbreviationTable, word: string): Behaviour | undefined {
-  return table.get(word) ?? table.get(word.charAt(0).toLowerCase() + word.slice(1));
+  return (
+    table.get(word) ?? (word.length > 1 ? table.get(word.charAt(0).toLowerCase() + word.slice(1)) : undefined)
+  );
 }

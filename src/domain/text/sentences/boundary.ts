@@ -14,9 +14,8 @@ export interface Before {
   readonly ending: Ending;
   /** It is the first word of its sentence. */
   readonly first: boolean;
-  /** The word before it in the sentence, and the last character before it; or the empty string. */
-  readonly previous: string;
-  readonly previousMark: string;
+  /** The word before it in the sentence. */
+  readonly previous: Token | undefined;
   /** Single letters with full stops that stand before it: `d.w.` before `z.`. */
   readonly chain: string;
   /** It closes a bracket that opened inside the sentence, after the last terminator. */
@@ -28,7 +27,7 @@ const EXCLAIMING = new Set(["Yahoo", "Groen", "Jeopardy", "Joomla", "Wham"]);
 /** Shorter words with a full stop before a small letter are taken for abbreviations not in the tables. */
 const SHORTEST_LAST_WORD = 5;
 const SMALL_WORD = /^\p{Ll}+$/u;
-const LISTING = /[:;,(]/;
+const LISTING = /[:;,]/;
 const DAY_OR_TIME = /^(?:\d{1,2}|\d{1,2}[.:]\d{2})$/;
 
 /** Whether a sentence ends after `before`, where `next` is the next word. */
@@ -47,21 +46,31 @@ export function isBoundary(text: string, language: Language, before: Before, nex
 
 function endsAtStop(text: string, language: Language, before: Before, after: Opening): boolean {
   const word = core(text, before.token);
-  if (isEnumerator(word) && (before.first || (word.length < 3 && LISTING.test(before.previousMark)))) return false;
+  if (isEnumerator(word) && (before.first || (word.length < 3 && followsListing(text, before)))) return false;
   const kind = stopKindOf(word, before.chain + word, language);
   if (after.kind === "lower") return kind === "plain" && endsBeforeSmallLetter(before, after, word);
   if (kind === "plain") return !before.closesAside || after.kind === "capital";
   if (kind === "binds" || after.kind === "weak") return false;
   if (kind === "wavers" || before.closesAside) return opensSentence(after);
-  if (kind === "initials") return endsAtInitials(text, word, before.previous, after);
+  if (kind === "initials") return endsAtInitials(text, word, previousWord(text, before), after);
   if (kind === "closes") return !isCalendarWord(after.word);
   return !(kind === "day" ? leadsToDate(text, after) : leadsToNumber(after));
 }
 
+/** The 2. of `1. het brood; 2. de kaas`. */
+function followsListing(text: string, { previous }: Before): boolean {
+  return previous !== undefined && LISTING.test(text.charAt(previous.end - 1));
+}
+
+const previousWord = (text: string, { previous }: Before): string =>
+  previous === undefined ? "" : core(text, previous);
+
 /** A sentence without its capital, or an abbreviation nobody listed: long plain words are not abbreviated. */
 function endsBeforeSmallLetter(before: Before, after: Opening, word: string): boolean {
   const { quoted, bracketed } = before.ending;
-  return !quoted && !bracketed && !after.bracketed && word.length >= SHORTEST_LAST_WORD && SMALL_WORD.test(word);
+  return (
+    !quoted && !bracketed && !after.bracketed && word.length >= SHORTEST_LAST_WORD && SMALL_WORD.test(word)
+  );
 }
 
 function leadsToNumber(after: Opening): boolean {
@@ -70,5 +79,8 @@ function leadsToNumber(after: Opening): boolean {
 }
 
 function leadsToDate(text: string, after: Opening): boolean {
-  return DAY_OR_TIME.test(core(text, after.token)) && (isMonth(wordAfter(text, after.token)) || /[.:]/.test(core(text, after.token)));
+  return (
+    DAY_OR_TIME.test(core(text, after.token)) &&
+    (isMonth(wordAfter(text, after.token)) || /[.:]/.test(core(text, after.token)))
+  );
 }

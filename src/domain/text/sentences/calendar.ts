@@ -4,7 +4,8 @@ const MONTHS =
 const DAYS =
   "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday " +
   "mon tue tues wed thu thur thurs fri sat sun";
-const ZONES = "et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest met eastern central pacific mountain";
+const ZONES =
+  "et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest met eastern central pacific mountain";
 
 const MONTH_SET = new Set(MONTHS.split(" "));
 const CALENDAR = new Set(`${MONTHS} ${DAYS} ${ZONES}`.split(" "));

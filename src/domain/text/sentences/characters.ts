@@ -3,7 +3,8 @@
 const WORD = /[\p{L}\p{M}\p{Nd}]/u;
 const CAPITAL = /[\p{Lu}\p{Lt}\p{Lo}]/u;
 
-const units = (characters: string): ReadonlySet<number> => new Set([...characters].map((c) => c.charCodeAt(0)));
+const units = (characters: string): ReadonlySet<number> =>
+  new Set([...characters].map((c) => c.charCodeAt(0)));
 
 const TERMINATORS = units(".!?…‽⁇⁈⁉。！？");
 const INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060";

@@ -45,3 +45,21 @@ function kindOfRun(text: string, start: number, end: number, onWord: boolean): E
   if (dots >= 3) return "ellipsis";
   return dots === 1 && onWord ? "stop" : "stops";
 }
+
+/** How a sentence ends when a mark with a terminator stands apart from its last word: `zin ?`, `zin . . .`. */
+export function endingOfMark(text: string, mark: { start: number; end: number }, before: Ending): Ending {
+  const own = endingOf(text, mark.start, mark.end);
+  if (own.kind !== "stop") return own.kind === "none" ? before : own;
+  return { ...own, kind: before.kind === "none" ? "stops" : "ellipsis" };
+}
+
+/** The same ending with closing marks after it that stand apart: `zin. ''`. */
+export function closedBy(text: string, marks: { start: number; end: number }, before: Ending): Ending {
+  if (before.kind === "none") return before;
+  let { quoted, bracketed } = before;
+  for (let at = marks.start; at < marks.end; at++) {
+    quoted ||= isQuote(text.charCodeAt(at));
+    bracketed ||= isClosingBracket(text.charCodeAt(at));
+  }
+  return { ...before, quoted, bracketed };
+}

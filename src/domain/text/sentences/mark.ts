@@ -1,4 +1,4 @@
-import { isOpeningBracket, isQuote, isTerminator } from "./characters.ts";
+import { isQuote, isTerminator } from "./characters.ts";
 import { isWord, type Token } from "./token.ts";
 
 /**
@@ -13,7 +13,8 @@ const ELISION = /^[([{](?:…|\.{2,})[)\]}]$/;
 const DASH = /^[-‐‑‒–—―]{1,3}$/;
 const JOINS = /^[&+/=×<>|~\\]+$/;
 const LEADS = /^[•·▪◦‣►▸●○■□*¿¡§€$£©#→]+$/;
-const OPENS = /^[([{‘‚‹]+$/;
+const OPENS = /^(?:[([{‘‚‹]+|[([{]+["“„«']+)$/;
+const ELIDED_OPENING = /^[([{"'“‘„«]+(?:…|\.{3})$/;
 const SINGLE = /^['’‘‚‛`´]$/;
 
 export function leanOf(text: string, token: Token): Lean {
@@ -27,11 +28,16 @@ export function leanOf(text: string, token: Token): Lean {
   return isQuote(mark.charCodeAt(0)) || mark.startsWith(",,") || mark.startsWith("``") ? "quote" : "back";
 }
 
-export const isSingle = (text: string, token: Token): boolean => SINGLE.test(text.slice(token.start, token.end));
+export const isSingle = (text: string, token: Token): boolean =>
+  SINGLE.test(text.slice(token.start, token.end));
 
 /** `[12]` by itself: a reference to a note. */
 export function isReference(text: string, token: Token): boolean {
-  return token.end - token.start < 7 && isWord(token) && /^\[\^?\w{1,3}\]$/.test(text.slice(token.start, token.end));
+  return (
+    token.end - token.start < 7 &&
+    isWord(token) &&
+    /^\[\^?\w{1,3}\]$/.test(text.slice(token.start, token.end))
+  );
 }
 
 function hasTerminator(mark: string): boolean {
@@ -39,4 +45,6 @@ function hasTerminator(mark: string): boolean {
   return false;
 }
 
-export const opensBracket = (text: string, token: Token): boolean => isOpeningBracket(text.charCodeAt(token.start));
+/** An opening mark before words left out: `"...`, `(…`. */
+export const opensElision = (text: string, token: Token): boolean =>
+  token.end - token.start <= LONGEST && ELIDED_OPENING.test(text.slice(token.start, token.end));

@@ -1,5 +1,5 @@
-import { isDoubleQuote, isSingleQuote, isWordUnit } from "./characters.ts";
-import type { Token } from "./token.ts";
+import { isCapital, isDoubleQuote, isSingleQuote, isSpace, isTerminator, isWordUnit } from "./characters.ts";
+import { isWord, type Token } from "./token.ts";
 
 const LOW = /^(?:[„‟«]|,,|``)$/;
 const RAISED = /^[”»]$/;
@@ -11,19 +11,22 @@ const RAISED = /^[”»]$/;
 export class Quotes {
   readonly #text: string;
   #open = false;
+  #seen = false;
   #nextMark = -1;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** Takes note of the marks in a token that has a word. */
+  /** Takes note of the marks in a token: those before its core open, those after it close, others turn. */
   pass(token: Token): void {
     for (let at = token.start; at < token.end; at++) {
       const mark = doubleAt(this.#text, at);
       if (mark === "") continue;
+      this.#seen = true;
       if (LOW.test(mark)) this.#open = true;
-      else if (at < token.coreStart || at >= token.coreEnd) this.#open = at < token.coreStart;
+      else if (isWord(token) && at < token.coreStart) this.#open = true;
+      else if (isWord(token) && at >= token.coreEnd) this.#open = false;
       else this.#open = !this.#open;
       at += mark.length - 1;
     }
@@ -32,26 +35,42 @@ export class Quotes {
   /** Whether the mark at the start of a token without words closes what is open. Takes note of it. */
   closes(token: Token, afterEnding: boolean): boolean {
     const mark = doubleAt(this.#text, token.start);
-    const closing = LOW.test(mark) ? false : RAISED.test(mark) || this.#open || this.#isStray(token, mark, afterEnding);
+    const closing = LOW.test(mark)
+      ? false
+      : RAISED.test(mark) || this.#open || this.#isStray(token, mark, afterEnding);
     this.#open = !closing;
+    this.#seen = true;
     return closing;
   }
 
   /** None is open: what comes next says whether this one opens, or closes what began before the paragraph. */
   #isStray(token: Token, mark: string, afterEnding: boolean): boolean {
     const next = this.#next(token.start + mark.length);
-    if (next === this.#text.length) return afterEnding;
-    const before = next > 0 && isWordUnit(this.#text.charCodeAt(next - 1));
-    const length = doubleAt(this.#text, next).length;
-    const after = isWordUnit(this.#text.charCodeAt(next + length));
-    if (LOW.test(doubleAt(this.#text, next)) || (after && !before)) return true;
-    return mark === "''";
+    const last = next === this.#text.length || this.#isBlank(token.end, next);
+    return last ? afterEnding && !this.#seen : this.#opens(next) || mark === "''";
+  }
+
+  /** Whether the mark can only be one that opens: by its shape, or by what it touches or stands between. */
+  #opens(at: number): boolean {
+    const mark = doubleAt(this.#text, at);
+    const left = this.#text.charCodeAt(at - 1);
+    const right = this.#text.charCodeAt(at + mark.length);
+    if (LOW.test(mark)) return true;
+    if (!isSpace(left) || !isSpace(right)) return isWordUnit(right) && !isWordUnit(left);
+    const before = this.#text.charCodeAt(at - 2);
+    return !isTerminator(before) && isCapital(this.#text.charCodeAt(at + mark.length + 1));
+  }
+
+  #isBlank(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (!isSpace(this.#text.charCodeAt(at))) return false;
+    return true;
   }
 
   #next(from: number): number {
     if (this.#nextMark < from) {
       this.#nextMark = from;
-      while (this.#nextMark < this.#text.length && doubleAt(this.#text, this.#nextMark) === "") this.#nextMark++;
+      while (this.#nextMark < this.#text.length && doubleAt(this.#text, this.#nextMark) === "")
+        this.#nextMark++;
     }
     return this.#nextMark;
   }
@@ -66,4 +85,3 @@ function doubleAt(text: string, at: number): string {
   if (text.charCodeAt(at + 1) !== unit) return "";
   return text.slice(at, at + 2);
 }
-

@@ -1,0 +1,29 @@
+import type { Translator } from "#src/i18n/translator.ts";
+import type { RowView } from "#src/workflows/view.ts";
+import { Symbol } from "../../../../_components/symbol.tsx";
+import styles from "./hinge.module.css";
+import { numberId, rowName } from "./row-name.ts";
+
+/** What belongs to the pair and to neither side: the number, which is the permalink, and the state. */
+export function Hinge({ row, translator }: { readonly row: RowView; readonly translator: Translator }) {
+  // A heading that is in order needs no mark.
+  const marked = row.number !== undefined || row.state !== "reviewed";
+  return (
+    <div className={styles.hinge}>
+      <a
+        id={numberId(row)}
+        className={styles.number}
+        href={`#${row.id}`}
+        aria-label={rowName(row, translator)}
+      >
+        {row.number ?? "#"}
+      </a>
+      {marked ? (
+        <span className={styles.state}>
+          <Symbol name={row.state} />
+          <span className={styles.words}>{translator.t(`state.${row.state}`)}</span>
+        </span>
+      ) : null}
+    </div>
+  );
+}

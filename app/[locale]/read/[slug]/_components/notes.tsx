@@ -1,0 +1,42 @@
+import type { Translator } from "#src/i18n/translator.ts";
+import type { NoteView } from "#src/workflows/view.ts";
+import { Symbol } from "../../../../_components/symbol.tsx";
+import styles from "./notes.module.css";
+
+/** The translator's notes of a row: closed at first, opened without any script. */
+export function Notes({
+  notes,
+  translator: { locale, t },
+}: {
+  readonly notes: readonly NoteView[];
+  readonly translator: Translator;
+}) {
+  const words = t("reading.notes", { count: notes.length });
+  return (
+    <details className={styles.notes}>
+      <summary className={styles.marker} title={words}>
+        <Symbol name="note" />
+        <span aria-hidden="true">{notes.length}</span>
+        <span className={styles.words}>{words}</span>
+      </summary>
+      <ul className={styles.list}>
+        {notes.map((note) => (
+          <li key={note.id} id={`note-${note.id}`}>
+            <p className={styles.about}>
+              {note.orphaned ? (
+                <span>{t("reading.noteLost")}</span>
+              ) : (
+                <q lang={note.side}>{note.quote}</q>
+              )}
+              <a href={`/${locale}/notes#${note.shift}`}>{t(`shifts:${note.shift}.name`)}</a>
+            </p>
+            <p>{note.body[locale]}</p>
+            <p className={styles.by}>
+              <bdi>{note.by}</bdi>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

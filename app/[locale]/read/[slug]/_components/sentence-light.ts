@@ -1,0 +1,36 @@
+const SENTENCE = "[data-b]";
+
+/**
+ * Lights a sentence that is pointed at, holds the focus or was tapped, and with it the sentences of its row that
+ * have the same bead. One set of listeners for the whole text. Returns how to take them away.
+ */
+export function lightSentences(text: HTMLElement): () => void {
+  let lit: readonly Element[] = [];
+  const light = (target: EventTarget | null) => {
+    const sentence = target instanceof Element ? target.closest(SENTENCE) : null;
+    if (sentence !== null && lit.includes(sentence) && lit[0] === sentence) return;
+    for (const element of lit) element.removeAttribute("data-lit");
+    lit = sentence === null ? [] : [sentence, ...counterparts(sentence)];
+    for (const element of lit) element.setAttribute("data-lit", "");
+  };
+
+  const stop = new AbortController();
+  const { signal } = stop;
+  text.addEventListener("pointerover", (event) => event.pointerType !== "touch" && light(event.target), { signal });
+  text.addEventListener("pointerleave", (event) => event.pointerType !== "touch" && light(null), { signal });
+  text.addEventListener("focusin", (event) => light(event.target), { signal });
+  text.addEventListener("focusout", () => light(null), { signal });
+  document.addEventListener("click", (event) => light(event.target), { signal });
+  return () => {
+    light(null);
+    stop.abort();
+  };
+}
+
+/** Both sides: where two sentences became one, the other of the two belongs to it as well. */
+function counterparts(sentence: Element): readonly Element[] {
+  const bead = sentence.getAttribute("data-b");
+  const row = sentence.closest("[data-row]");
+  if (!bead || row === null) return [];
+  return [...row.querySelectorAll(`[data-b="${bead}"]`)].filter((other) => other !== sentence);
+}

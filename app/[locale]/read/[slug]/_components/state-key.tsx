@@ -1,0 +1,33 @@
+import type { Translator } from "#src/i18n/translator.ts";
+import type { ReadingView, RowState } from "#src/workflows/view.ts";
+import { Symbol } from "../../../../_components/symbol.tsx";
+import styles from "./state-key.module.css";
+
+const STATES: readonly RowState[] = ["reviewed", "stale", "draft", "untranslated", "added"];
+
+/** The marks on the hinge in words, each with how often it stands in this text; only those that do. */
+export function StateKey({
+  view: { rows, en },
+  translator: { t },
+}: {
+  readonly view: ReadingView;
+  readonly translator: Translator;
+}) {
+  if (en === undefined) return null;
+  const counted = [
+    ...STATES.map((state) => ({ name: state, count: rows.filter((row) => row.state === state).length })),
+    { name: "toConfirm" as const, count: rows.filter((row) => row.toConfirm).length },
+  ];
+  return (
+    <ul className={styles.key} aria-label={t("reading.key")}>
+      {counted
+        .filter(({ count }) => count > 0)
+        .map(({ name, count }) => (
+          <li key={name}>
+            <Symbol name={name} />
+            {t(`stateCount.${name}`, { count })}
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,26 @@
+import type { FormIndex, Reading } from "../lexicon.ts";
+import { hasDutchOnset } from "./plausible.ts";
+
+const LINKS = ["s", "en", "e", "n", "-"];
+const SHORTEST_COMPOUND = 8;
+
+/**
+ * Nouns that differ from the word by a linking letter or a hyphen: usage varies (spellingregel,
+ * spellingsregel; Sovjetunie, Sovjet-Unie), and a term is listed one way only.
+ */
+export function withoutLink(words: FormIndex, word: string): readonly Reading[] {
+  for (let at = 3; at <= word.length - 4; at += 1) {
+    for (const link of LINKS) {
+      if (!word.startsWith(link, at)) continue;
+      const rest = word.slice(at + link.length);
+      if (rest.length < 3 || at + rest.length < SHORTEST_COMPOUND || !hasDutchOnset(rest)) continue;
+      const nouns = words.get(word.slice(0, at) + rest)?.filter((reading) => canBeLinked(reading));
+      if (nouns && nouns.length > 0) return nouns;
+    }
+  }
+  return [];
+}
+
+function canBeLinked({ pos, casing }: Reading): boolean {
+  return (pos === "noun" || pos === "name") && typeof casing === "string";
+}

@@ -1,0 +1,31 @@
+import type { Store } from "../store/store.ts";
+import { glossaryView, termView } from "./reading/glossary-view.ts";
+import { libraryIndex } from "./reading/library-index.ts";
+import { readingView } from "./reading/reading-view.ts";
+import { shelfView } from "./reading/shelf-view.ts";
+import type { GlossaryEntry, ReadingView, ShelfEntry, TermView } from "./view.ts";
+
+/** What readers ask of the library. */
+
+export async function readShelf(store: Store): Promise<ShelfEntry[]> {
+  return shelfView(await libraryIndex(store));
+}
+
+/** @returns null where there is no such text */
+export async function readText(store: Store, slug: string): Promise<ReadingView | null> {
+  const index = await libraryIndex(store);
+  const [notes, people] = await store.read(async (reader) => [
+    await reader.events(slug, ["note"]),
+    await reader.people(),
+  ] as const);
+  return readingView(index, slug, notes, people);
+}
+
+export async function readGlossary(store: Store): Promise<GlossaryEntry[]> {
+  return glossaryView(await libraryIndex(store));
+}
+
+/** @returns null where there is no such term */
+export async function readTerm(store: Store, id: string): Promise<TermView | null> {
+  return termView(await libraryIndex(store), id);
+}

@@ -1,0 +1,91 @@
+import { beadsOf } from "../../domain/alignment/beads.ts";
+import { carryBeads } from "../../domain/alignment/carry.ts";
+import { alignByLength } from "../../domain/alignment/gale-church.ts";
+import type { AlignEvent, Pins, RevisionEvent } from "../../domain/review/event.ts";
+import type { Bead, BeadToken } from "../../domain/text/model.ts";
+import { parseBeadToken } from "../../formats/text-file/beads.ts";
+import type { StoredParagraph } from "../../store/model.ts";
+import { rowKey } from "../sync/align-events.ts";
+
+/** A row's beads as they hold now. `toConfirm[k]`: bead k was made for other words. */
+export interface AlignedRow {
+  readonly beads: readonly Bead[];
+  readonly toConfirm: readonly boolean[];
+}
+
+/** What the history knows of a text's alignment, ready to be asked row by row. */
+export interface AlignmentRecord {
+  /** The newest align event of each row. */
+  readonly pinned: ReadonlyMap<string, AlignEvent>;
+  /** Every wording by side, paragraph and hash. */
+  readonly wordings: ReadonlyMap<string, readonly string[]>;
+}
+
+export function alignmentRecord(
+  side: string,
+  aligns: readonly AlignEvent[],
+  revisions: readonly RevisionEvent[],
+): AlignmentRecord {
+  const own = aligns.filter((event) => event.side === side);
+  return {
+    pinned: new Map(own.map((event) => [rowKey(Object.keys(event.nl), Object.keys(event.en)), event])),
+    wordings: new Map(
+      revisions.map((event) => [wordingKey(event.side, event.paragraph, event.hash), event.sentences]),
+    ),
+  };
+}
+
+/**
+ * The beads of a row: as they were pinned, where both wordings are still those; else carried over from the
+ * wordings they were pinned to, as far as those still hold; else, where nothing is known, by length.
+ */
+export function alignRow(
+  side: string,
+  nl: readonly StoredParagraph[],
+  en: readonly StoredParagraph[],
+  record: AlignmentRecord,
+): AlignedRow {
+  const sentences = { nl: nl.flatMap((each) => each.sentences), en: en.flatMap((each) => each.sentences) };
+  const event = record.pinned.get(rowKey(idsOf(nl), idsOf(en)));
+  const pinned = event && wordingsOf(event, side, nl, en, record);
+  const beads = pinned && beadsOf(tokensOf(event.beads), pinned.nl.length, pinned.en.length);
+  if (pinned && beads) {
+    if (isSame(event.nl, nl) && isSame(event.en, en)) return { beads, toConfirm: beads.map(() => false) };
+    return carryBeads({ oldNl: pinned.nl, oldEn: pinned.en, newNl: sentences.nl, newEn: sentences.en, beads });
+  }
+  const guessed = alignByLength(lengths(sentences.nl), lengths(sentences.en));
+  return { beads: guessed, toConfirm: guessed.map(() => true) };
+}
+
+function wordingsOf(
+  event: AlignEvent,
+  side: string,
+  nl: readonly StoredParagraph[],
+  en: readonly StoredParagraph[],
+  { wordings }: AlignmentRecord,
+): { nl: readonly string[]; en: readonly string[] } | null {
+  const find = (of: string, pins: Pins, present: readonly StoredParagraph[]) => {
+    const found = present.map(({ id, hash, sentences }) =>
+      pins[id] === hash ? sentences : wordings.get(wordingKey(of, id, pins[id] ?? "")),
+    );
+    return found.every((each) => each !== undefined) ? found.flat() : null;
+  };
+  const [dutch, english] = [find("nl", event.nl, nl), find(side, event.en, en)];
+  return dutch && english && { nl: dutch, en: english };
+}
+
+function tokensOf(attribute: string): BeadToken[] | undefined {
+  if (attribute === "") return undefined;
+  return attribute.split(" ").flatMap((word) => parseBeadToken(word) ?? []);
+}
+
+function isSame(pins: Pins, paragraphs: readonly StoredParagraph[]): boolean {
+  return paragraphs.every(({ id, hash }) => pins[id] === hash);
+}
+
+function wordingKey(side: string, paragraph: string, hash: string): string {
+  return `${side} ${paragraph} ${hash}`;
+}
+
+const idsOf = (paragraphs: readonly StoredParagraph[]) => paragraphs.map(({ id }) => id);
+const lengths = (sentences: readonly string[]) => sentences.map(({ length }) => length);

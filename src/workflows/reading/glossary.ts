@@ -1,0 +1,24 @@
+import { dutchMatcher } from "../../domain/glossary/dutch-matcher.ts";
+import { englishMatcher } from "../../domain/glossary/english-matcher.ts";
+import type { Matcher } from "../../domain/glossary/match.ts";
+import type { Term } from "../../domain/glossary/term.ts";
+import type { StoredTerm } from "../../store/model.ts";
+
+/** The terms of the library, ready to be found in sentences of either language. */
+export interface Glossary {
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly dutch: Matcher;
+  readonly english: Matcher;
+  /** Changes with any term: what was found under one key holds for no other. */
+  readonly key: string;
+}
+
+export function glossaryOf(stored: readonly StoredTerm[]): Glossary {
+  const terms = stored.map(({ term }) => term);
+  return {
+    terms: new Map(terms.map((term) => [term.id, term])),
+    dutch: dutchMatcher(terms),
+    english: englishMatcher(terms),
+    key: stored.map(({ hash }) => hash).join(),
+  };
+}

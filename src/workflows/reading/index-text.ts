@@ -1,0 +1,108 @@
+import { rowsOf } from "../../domain/alignment/rows.ts";
+import type { AlignEvent, HistoryEvent, Pins, ReviewEvent, RevisionEvent } from "../../domain/review/event.ts";
+import { type ReviewState, reviewState } from "../../domain/review/state.ts";
+import type { Bead, Row } from "../../domain/text/model.ts";
+import { type InlineRun, parseInline } from "../../formats/inline.ts";
+import type { StoredParagraph, StoredVersion } from "../../store/model.ts";
+import { alignmentRecord, alignRow } from "./align-row.ts";
+import { bindRow, type BoundMatch } from "./bind-row.ts";
+import type { Glossary } from "./glossary.ts";
+
+/** A text with everything that follows from its wordings, its history and the glossary. */
+export interface IndexedText {
+  readonly nl: StoredVersion;
+  readonly en?: StoredVersion;
+  readonly rows: readonly IndexedRow[];
+}
+
+export interface IndexedRow {
+  readonly id: string;
+  /** Counts the rows that are neither headings nor captions, from 1. */
+  readonly number?: number;
+  readonly state: ReviewState | "untranslated" | "added";
+  readonly nl: readonly IndexedParagraph[];
+  readonly en: readonly IndexedParagraph[];
+  /** Of the row's sentences, counted through its paragraphs. */
+  readonly beads: readonly Bead[];
+  readonly toConfirm: readonly boolean[];
+}
+
+export interface IndexedParagraph {
+  readonly paragraph: StoredParagraph;
+  readonly sentences: readonly IndexedSentence[];
+}
+
+export interface IndexedSentence {
+  readonly inline: readonly InlineRun[];
+  readonly plain: string;
+  readonly matches: readonly BoundMatch[];
+}
+
+/** What the history says of a text, as far as its rows follow from it. */
+export type TextRecord = readonly Extract<HistoryEvent, { kind: "align" | "review" | "revision" }>[];
+
+export function indexText(
+  nl: StoredVersion,
+  en: StoredVersion | undefined,
+  record: TextRecord,
+  glossary: Glossary,
+): IndexedText {
+  const side = en?.side ?? "en";
+  const aligns = record.filter((event): event is AlignEvent => event.kind === "align");
+  const revisions = record.filter((event): event is RevisionEvent => event.kind === "revision");
+  const reviews = record.filter((event): event is ReviewEvent => event.kind === "review" && event.side === side);
+  const alignment = alignmentRecord(side, aligns, revisions);
+  const dutch = new Map(nl.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const english = new Map((en?.paragraphs ?? []).map((paragraph) => [paragraph.id, paragraph]));
+  let number = 0;
+  const rows = rowsOf(nl.paragraphs, en?.paragraphs ?? []).map((row): IndexedRow => {
+    const paragraphs = { nl: pick(row.nl, dutch), en: pick(row.en, english) };
+    const aligned = alignRow(side, paragraphs.nl, paragraphs.en, alignment);
+    const bound = bindRow(read(paragraphs.nl), read(paragraphs.en), aligned.beads, glossary);
+    const counts = isCounted(paragraphs.nl[0] ?? paragraphs.en[0]);
+    if (counts) number += 1;
+    return {
+      id: row.nl[0] ?? `en-${row.en[0]}`,
+      ...(counts ? { number } : {}),
+      state: stateOf(row, paragraphs, reviews),
+      nl: bound.nl,
+      en: bound.en,
+      beads: aligned.beads,
+      toConfirm: aligned.toConfirm,
+    };
+  });
+  return { nl, ...(en ? { en } : {}), rows };
+}
+
+function stateOf(
+  row: Row,
+  { nl, en }: { nl: readonly StoredParagraph[]; en: readonly StoredParagraph[] },
+  reviews: readonly ReviewEvent[],
+): IndexedRow["state"] {
+  if (row.en.length === 0) return "untranslated";
+  if (row.nl.length === 0) return "added";
+  return reviewState(pins(nl), pins(en), reviews);
+}
+
+/** Headings and captions carry no number: the numbers count what is read as running text. */
+function isCounted(paragraph: StoredParagraph | undefined): boolean {
+  return paragraph?.kind !== "heading" && paragraph?.kind !== "caption";
+}
+
+function pick(ids: readonly string[], from: ReadonlyMap<string, StoredParagraph>): StoredParagraph[] {
+  return ids.flatMap((id) => from.get(id) ?? []);
+}
+
+function pins(paragraphs: readonly StoredParagraph[]): Pins {
+  return Object.fromEntries(paragraphs.map(({ id, hash }) => [id, hash]));
+}
+
+function read(paragraphs: readonly StoredParagraph[]): IndexedParagraph[] {
+  return paragraphs.map((paragraph) => ({
+    paragraph,
+    sentences: paragraph.sentences.map((sentence) => {
+      const inline = parseInline(sentence);
+      return { inline, plain: inline.map(({ text }) => text).join(""), matches: [] };
+    }),
+  }));
+}

@@ -1,0 +1,52 @@
+import type { Reader } from "../../store/reader.ts";
+import type { Store } from "../../store/store.ts";
+import { type Glossary, glossaryOf } from "./glossary.ts";
+import { type IndexedText, indexText } from "./index-text.ts";
+import { countPlaces, type TermPlaces } from "./term-places.ts";
+
+/** Everything the pages show, worked out for one revision of the library. */
+export interface LibraryIndex {
+  readonly texts: ReadonlyMap<string, IndexedText>;
+  readonly glossary: Glossary;
+  readonly places: TermPlaces;
+}
+
+interface Known {
+  readonly library: string;
+  readonly revision: number;
+  readonly index: Promise<LibraryIndex>;
+}
+
+const known = new WeakMap<Store, Known>();
+/** Texts by what they were worked out from, so that a change of one text costs one text. */
+const indexed = new WeakMap<Store, Map<string, { key: string; text: IndexedText }>>();
+
+/** The index of the library as it is now; worked out again only for what has changed since the last call. */
+export async function libraryIndex(store: Store): Promise<LibraryIndex> {
+  const { id, revision } = await store.read((reader) => reader.library());
+  const last = known.get(store);
+  if (last?.library === id && last.revision === revision) return last.index;
+  const index = store.read((reader) => build(store, reader));
+  known.set(store, { library: id, revision, index });
+  index.catch(() => known.delete(store));
+  return index;
+}
+
+async function build(store: Store, reader: Reader): Promise<LibraryIndex> {
+  const earlier = indexed.get(store) ?? new Map();
+  const glossary = glossaryOf(await reader.terms());
+  const fresh = new Map<string, { key: string; text: IndexedText }>();
+  for (const slug of await reader.slugs()) {
+    const [nl, ...translations] = await reader.versions(slug);
+    if (nl?.side !== "nl") continue;
+    const en = translations.find(({ side }) => side === "en");
+    const record = await reader.events(slug, ["align", "review", "revision"]);
+    const hashes = [nl, en].flatMap((version) => version?.paragraphs.map(({ hash }) => hash) ?? []);
+    const key = [glossary.key, nl.structure, en?.structure, record.at(-1)?.id, record.length, ...hashes].join();
+    const old = earlier.get(slug);
+    fresh.set(slug, old?.key === key ? old : { key, text: indexText(nl, en, record, glossary) });
+  }
+  indexed.set(store, fresh);
+  const texts = new Map([...fresh].map(([slug, { text }]) => [slug, text]));
+  return { texts, glossary, places: countPlaces(texts) };
+}

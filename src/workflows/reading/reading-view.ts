@@ -1,0 +1,123 @@
+import type { NoteEvent, Person } from "../../domain/review/event.ts";
+import { locateAnchor } from "../../domain/text/locate.ts";
+import type { NoteView, Occurrence, ParagraphView, ReadingView, RowView, SentenceView, TermCard } from "../view.ts";
+import type { BoundMatch } from "./bind-row.ts";
+import { countRows, minutesOf, wordsOf } from "./counts.ts";
+import type { IndexedParagraph, IndexedRow } from "./index-text.ts";
+import type { LibraryIndex } from "./library-index.ts";
+import { cutRuns } from "./runs.ts";
+import { termCard } from "./term-card.ts";
+
+type Side = "nl" | "en";
+
+/** A text as its page shows it, or null where there is none. */
+export function readingView(
+  index: LibraryIndex,
+  slug: string,
+  notes: readonly NoteEvent[],
+  people: readonly Person[],
+): ReadingView | null {
+  const text = index.texts.get(slug);
+  if (!text) return null;
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const words = wordsOf(text);
+  return {
+    slug,
+    nl: text.nl.front,
+    ...(text.en ? { en: text.en.front } : {}),
+    words,
+    minutes: minutesOf(words),
+    counts: countRows(text),
+    rows: text.rows.map((row) => rowView(row, notes, names)),
+    cards: cardsOf(text.rows, index),
+  };
+}
+
+function rowView(row: IndexedRow, notes: readonly NoteEvent[], names: ReadonlyMap<string, string>): RowView {
+  return {
+    id: row.id,
+    ...(row.number === undefined ? {} : { number: row.number }),
+    state: row.state,
+    toConfirm: row.nl.length > 0 && row.en.length > 0 && row.toConfirm.includes(true),
+    nl: paragraphViews(row, "nl"),
+    en: paragraphViews(row, "en"),
+    notes: notes.flatMap((note) => noteView(note, row, names) ?? []),
+  };
+}
+
+function paragraphViews(row: IndexedRow, side: Side): ParagraphView[] {
+  let position = 0;
+  return row[side].map(({ paragraph, sentences }) => {
+    const { id, kind, level, ordinal } = paragraph;
+    const prefix = side === "nl" ? id : `en-${id}`;
+    const seen = new Set<string>();
+    const views = sentences.map((sentence, index): SentenceView => {
+      const place = position;
+      position += 1;
+      const bead = row.beads.findIndex((each) => each[side].includes(place));
+      const isAlone = bead < 0 || (row.beads[bead]?.[side === "nl" ? "en" : "nl"].length ?? 0) === 0;
+      const marked = sentence.matches.map((match, number) => {
+        const occurrence = occurrenceOf(match, `${prefix}-s${index + 1}-t${number + 1}`, sentence.plain, seen);
+        return { match, occurrence };
+      });
+      return {
+        id: `${prefix}-s${index + 1}`,
+        ...(isAlone ? {} : { bead }),
+        runs: cutRuns(sentence.inline, marked),
+      };
+    });
+    return {
+      id,
+      kind,
+      ...(level === undefined ? {} : { level }),
+      ...(ordinal === undefined ? {} : { ordinal }),
+      sentences: views,
+    };
+  });
+}
+
+function occurrenceOf(match: BoundMatch, id: string, plain: string, seen: Set<string>): Occurrence {
+  const first = !seen.has(match.term);
+  seen.add(match.term);
+  return {
+    id,
+    term: match.term,
+    how: match.how,
+    surface: match.parts.map(({ start, end }) => plain.slice(start, end)).join(" … "),
+    ...(match.rendering ? { here: match.rendering.surface } : {}),
+    first,
+  };
+}
+
+function noteView(note: NoteEvent, row: IndexedRow, names: ReadonlyMap<string, string>): NoteView | null {
+  const { anchor, id, shift, body, by } = note;
+  const side: Side = anchor.side === "nl" ? "nl" : "en";
+  const about = row[side].find(({ paragraph }) => paragraph.id === anchor.paragraph);
+  if (!about) return null;
+  const text = plainOf(about);
+  const found = locateAnchor(anchor, text, about.paragraph.hash);
+  return {
+    id,
+    side,
+    paragraph: anchor.paragraph,
+    quote: found ? text.slice(found.start, found.end) : anchor.quote,
+    orphaned: found === null,
+    shift,
+    body,
+    by: names.get(by) ?? by,
+  };
+}
+
+/** The plain text that anchors count in: the sentences, a space between them. */
+function plainOf({ sentences }: IndexedParagraph): string {
+  return sentences.map(({ plain }) => plain).join(" ");
+}
+
+function cardsOf(rows: readonly IndexedRow[], index: LibraryIndex): Record<string, TermCard> {
+  const sentences = rows.flatMap(({ nl, en }) => [...nl, ...en]).flatMap((paragraph) => paragraph.sentences);
+  const ids = new Set(sentences.flatMap(({ matches }) => matches.map(({ term }) => term)));
+  return Object.fromEntries([...ids].sort().flatMap((id) => {
+    const term = index.glossary.terms.get(id);
+    return term ? [[id, termCard(term, index.places.get(id) ?? [])]] : [];
+  }));
+}

@@ -1,0 +1,76 @@
+import { IncomingMessage } from "node:http";
+import { Socket } from "node:net";
+import { describe, expect, it } from "vitest";
+import { sharedRequest } from "#src/server/shared-request.ts";
+
+function get(url: string, headers: Record<string, string> = {}, method = "GET") {
+  const request = new IncomingMessage(new Socket());
+  request.method = method;
+  request.url = url;
+  Object.assign(request.headers, { host: "localhost", ...headers });
+  return request;
+}
+
+const keyOf = (...request: Parameters<typeof get>) => sharedRequest(get(...request))?.key;
+
+describe("a request that many may share the answer of", () => {
+  it("is a page of the site, asked for by GET or HEAD", () => {
+    expect(keyOf("/nl")).toBeDefined();
+    expect(keyOf("/en/read/een-tekst")).toBeDefined();
+    expect(keyOf("/nl", {}, "HEAD")).toBe(keyOf("/nl"));
+  });
+
+  it("is not a post, nor a path without a language", () => {
+    expect(keyOf("/nl", {}, "POST")).toBeUndefined();
+    expect(keyOf("/")).toBeUndefined();
+    expect(keyOf("/nlx")).toBeUndefined();
+    expect(keyOf("/api/x")).toBeUndefined();
+  });
+
+  it("is not one of somebody who is signed in", () => {
+    expect(keyOf("/nl", { cookie: "theme=dark; better-auth.session_token=x" })).toBeUndefined();
+    expect(keyOf("/nl", { cookie: "__Secure-better-auth.session_token=x" })).toBeUndefined();
+    expect(keyOf("/nl", { authorization: "Bearer x" })).toBeUndefined();
+    expect(keyOf("/nl", { cookie: "theme=dark" })).toBeDefined();
+  });
+
+  it("has one key for each query", () => {
+    expect(keyOf("/nl?a=1")).not.toBe(keyOf("/nl?a=2"));
+  });
+
+  it("keeps the data of a page apart from the page, and apart by what the router holds already", () => {
+    const keys = [
+      {},
+      { rsc: "1" },
+      { rsc: "1", "next-router-prefetch": "1" },
+      { rsc: "1", "next-url": "/en" },
+    ];
+    expect(new Set(keys.map((headers) => keyOf("/nl", headers as Record<string, string>))).size).toBe(4);
+  });
+
+  it("is rendered without anything of the person who asked", () => {
+    const headers = {
+      cookie: "theme=dark",
+      "accept-language": "nl",
+      host: "evil.example",
+      "x-forwarded-host": "evil.example",
+      "user-agent": "Browser",
+      "next-router-prefetch": "1",
+    };
+    const detached = sharedRequest(get("/nl?a=1", headers))?.detached({ extra: "yes" });
+    expect(detached?.url).toBe("/nl?a=1");
+    expect(detached?.headers).toEqual({
+      host: "tweeluik.invalid",
+      accept: "*/*",
+      "user-agent": "Tweeluik",
+      extra: "yes",
+    });
+  });
+
+  it("is a build file whatever its query, and whoever asks", () => {
+    const shared = sharedRequest(
+      get("/_next/static/chunks/a.js?x=1", { cookie: "better-auth.session_token=x" }),
+    );
+    expect(shared).toMatchObject({ kind: "build-file", key: "/_next/static/chunks/a.js" });
+  });
+});
