@@ -44,10 +44,7 @@ function Header({
   return (
     <header className={styles.header}>
       <a className={styles.home} href={`/${locale}`} aria-label={t("nav.home")}>
-        <Mark />
-        <span>
-          Twee<b>luik</b>
-        </span>
+        <Mark /> Twee<b>luik</b>
       </a>
       <nav className={styles.nav} aria-label={t("nav.label")}>
         {links.map(({ name, href }) => (

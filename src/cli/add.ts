@@ -65,7 +65,7 @@ function describe({ words: { t } }: Session, file: RecognisedFile, language: str
   const kinds = Map.groupBy(paragraphs, ({ kind }) => kind);
   const counts = Object.entries(PLURALS).flatMap(([kind, plural]) => {
     const count = kinds.get(kind as keyof typeof PLURALS)?.length ?? 0;
-    return count > 0 ? `${count} ${t(`command:add.${plural}`)}` : [];
+    return count > 0 ? t(`command:add.${plural}`, { count }) : [];
   });
   const sentences = paragraphs.reduce((count, paragraph) => count + paragraph.sentences.length, 0);
   const facts = [
@@ -79,6 +79,6 @@ function describe({ words: { t } }: Session, file: RecognisedFile, language: str
   return [
     `${t("command:add.recognised", { file: file.name })} (${language}):`,
     ...facts.map(([what, value]) => `  ${what}: ${value}`),
-    `  ${[...counts, `${sentences} ${t("command:add.sentences")}`].join(", ")}`,
+    `  ${[...counts, t("command:add.sentences", { count: sentences })].join(", ")}`,
   ];
 }

@@ -1,4 +1,4 @@
-import { createInstance, type TFunction } from "i18next";
+import { createInstance, type i18n, type TFunction } from "i18next";
 import type { Locale } from "./locale.ts";
 import { NAMESPACES, RESOURCES } from "./resources.ts";
 
@@ -6,6 +6,7 @@ export interface Translator {
   readonly locale: Locale;
   /** Keys are typed from the files in `locales`; `interface` is the namespace that needs no prefix. */
   readonly t: TFunction<typeof NAMESPACES>;
+  readonly i18n: i18n;
 }
 
 /**
@@ -24,5 +25,5 @@ export function createTranslator(locale: Locale): Translator {
     interpolation: { escapeValue: false },
   });
   instance.init();
-  return { locale, t: instance.getFixedT(locale, NAMESPACES) };
+  return { locale, t: instance.getFixedT(locale, NAMESPACES), i18n: instance };
 }

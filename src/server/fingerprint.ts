@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 
 /** What a build is made from, relative to the project's folder. Missing ones are nothing to a fingerprint. */
 const SOURCES = [
@@ -66,7 +66,7 @@ async function filesUnder(root: string, path: string): Promise<string[]> {
     const entries = await readdir(join(root, path), { withFileTypes: true, recursive: true });
     return entries
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)));
   } catch (error) {
     if (isMissing(error)) return [];
     if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return [path];

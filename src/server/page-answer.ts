@@ -3,7 +3,7 @@ import type { IncomingMessage, OutgoingHttpHeaders } from "node:http";
 import { type Answer, makeAnswer } from "./answer.ts";
 import type { Recorded } from "./recorded-response.ts";
 import { gatherFrameworkScripts } from "./script-policy/framework-scripts.ts";
-import { pagePolicy, SAFETY_HEADERS } from "./script-policy/policy.ts";
+import { FILE_POLICY, pagePolicy, SAFETY_HEADERS } from "./script-policy/policy.ts";
 
 /** Next.js takes the nonce for its scripts from the policy a request carries: the only way to hand it one. */
 export function nonceHeader(secret: string): Record<string, string> {
@@ -17,7 +17,6 @@ export function newSecret(): string {
 
 /** Gives a request of the browser's a nonce of ours, whatever policy it came with. */
 export function replaceNonce(request: IncomingMessage, secret: string): void {
-  delete request.headers["content-security-policy-report-only"];
   Object.assign(request.headers, nonceHeader(secret));
 }
 
@@ -31,7 +30,9 @@ export function finishAnswer(
   onRefused: (beginning: string) => void,
 ): Answer {
   const headers = { ...presentable(recorded.headers, secret), ...SAFETY_HEADERS };
-  if (!isPage(recorded.headers)) return makeAnswer(recorded.status, headers, recorded.body);
+  if (!isPage(recorded.headers)) {
+    return makeAnswer(recorded.status, { ...headers, ...FILE_POLICY }, recorded.body);
+  }
   const { html, allowed, refused } = gatherFrameworkScripts(recorded.body.toString("utf8"), secret);
   for (const beginning of refused) onRefused(beginning);
   return makeAnswer(

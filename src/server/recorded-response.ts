@@ -27,8 +27,9 @@ export class RecordedResponse extends ServerResponse {
     this.#settle = resolve;
     this.#abort = reject;
     this.#passOn = passOn;
-    // In Node's own types a plain property: an overriding accessor is refused there.
+    // By accessors on the object: Node's types have both as plain properties, and no socket sets them here.
     Object.defineProperty(this, "headersSent", { get: () => this.#started });
+    Object.defineProperty(this, "writableFinished", { get: () => this.finished });
     passOn?.to.once("close", () => this.#browserLeft());
     passOn?.to.on("drain", () => this.emit("drain"));
   }
@@ -76,6 +77,7 @@ export class RecordedResponse extends ServerResponse {
   }
 
   override destroy(error?: Error): this {
+    if (this.finished) return this;
     this.destroyed = true;
     this.#through?.destroy(error);
     this.#abort(error ?? new Error("the answer was broken off"));

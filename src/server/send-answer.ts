@@ -3,7 +3,7 @@ import { type Answer, type Encoding, makeAnswer } from "./answer.ts";
 import { chooseEncoding } from "./encoding.ts";
 
 /**
- * Sends a held answer: compressed as the browser likes it, 304 where it has it already, no body for HEAD.
+ * Sends a held answer: compressed as the browser likes it, and 304 without a body where it has it already.
  * Each encoding has a tag of its own, as a strong tag must; a browser that holds any of them holds the page.
  */
 export async function sendAnswer(
@@ -30,7 +30,8 @@ export async function sendAnswer(
     ...(encoding === "identity" ? {} : { "content-encoding": encoding }),
     "content-length": body.length,
   });
-  response.end(request.method === "HEAD" ? undefined : body);
+  // Node leaves the body out where the request was HEAD.
+  response.end(body);
 }
 
 /** A short answer of our own, in plain text: for what never reaches a page. */

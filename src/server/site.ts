@@ -5,7 +5,7 @@ import { AnswerCache } from "./answer-cache.ts";
 import { finishAnswer, isPageOrData, newSecret, nonceHeader, replaceNonce } from "./page-answer.ts";
 import { type Recorded, RecordedResponse } from "./recorded-response.ts";
 import type { RevisionSource } from "./revision.ts";
-import { SAFETY_HEADERS } from "./script-policy/policy.ts";
+import { FILE_POLICY, SAFETY_HEADERS } from "./script-policy/policy.ts";
 import { sendAnswer, sendPlain } from "./send-answer.ts";
 import { type SharedRequest, sharedRequest } from "./shared-request.ts";
 
@@ -31,7 +31,7 @@ export function createSite(options: SiteOptions): RequestListener {
   return (request, response) => {
     answerRequest({ ...options, caches, request, response }).catch((error: unknown) => {
       if (response.destroyed) return;
-      options.log(`${request.method} ${request.url}: ${inWords(error)}`);
+      options.log(`${request.method} ${request.url}: ${asError(error).stack}`);
       if (response.headersSent) response.destroy();
       else void sendPlain(500, "Something went wrong here.", request, response);
     });
@@ -61,7 +61,7 @@ async function renderForAll({ render, log }: Exchange, shared: SharedRequest): P
   const secret = newSecret();
   const request = shared.detached(nonceHeader(secret));
   const response = new RecordedResponse(request);
-  const [recorded] = await Promise.all([withinTime(response), render(request, response)]);
+  const recorded = await withinTime(response, record(render, request, response));
   if (!recorded) throw new Error("the render passed its answer on");
   return finishAnswer(recorded, secret, (script) => log(refusedScript(shared.key, script)));
 }
@@ -70,25 +70,31 @@ async function renderForAll({ render, log }: Exchange, shared: SharedRequest): P
 async function renderForOne({ render, request, response, log }: Exchange): Promise<void> {
   const secret = newSecret();
   replaceNonce(request, secret);
-  for (const [name, value] of Object.entries(SAFETY_HEADERS)) response.setHeader(name, value);
+  response.setHeaders(new Map(Object.entries({ ...SAFETY_HEADERS, ...FILE_POLICY })));
   const passOn = { to: response, keeps: (answer: ServerResponse) => isPageOrData(answer.getHeaders()) };
   const recorder = new RecordedResponse(request, passOn);
-  const [recorded] = await Promise.all([recorder.recorded, render(request, recorder)]);
+  const recorded = await record(render, request, recorder);
   if (!recorded) return;
   const answer = finishAnswer(recorded, secret, (script) => log(refusedScript(request.url ?? "", script)));
   return sendAnswer(answer, request, response);
 }
 
+/** What came out, as soon as it is complete: work that Next.js does after an answer keeps nobody waiting. */
+function record(render: Render, request: IncomingMessage, response: RecordedResponse) {
+  render(request, response).catch((error: unknown) => response.destroy(asError(error)));
+  return response.recorded;
+}
+
 /** One render that never ends would keep its page from everybody: after this long it is given up. */
 const LONGEST_RENDER_MS = 30_000;
 
-async function withinTime(response: RecordedResponse): Promise<Recorded | undefined> {
+async function withinTime(response: RecordedResponse, recorded: Promise<Recorded | undefined>) {
   const timer = setTimeout(
     () => response.destroy(new Error("the page took too long to make")),
     LONGEST_RENDER_MS,
   );
   try {
-    return await response.recorded;
+    return await recorded;
   } finally {
     clearTimeout(timer);
   }
@@ -98,6 +104,6 @@ function refusedScript(where: string, beginning: string): string {
   return `${where}: the script policy blocks a script of a form it does not know: ${beginning}`;
 }
 
-function inWords(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }

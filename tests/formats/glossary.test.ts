@@ -107,7 +107,7 @@ describe("faults are named with their place", () => {
   });
 
   test.each(["", "# niets\n", "- a\n", "vaarweg\n", "{}\n"])("%j is no term", (source) => {
-    expect(faultOf(() => parseTerm(source, FILE)).code).toMatch(/^field-(invalid|missing)$/);
+    expect(at(faultOf(() => parseTerm(source, FILE)))).toMatch(/^field-(invalid|missing) [12]:1$/);
   });
 
   test("a file that doubles itself a thousand times is refused", () => {

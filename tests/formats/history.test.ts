@@ -158,8 +158,8 @@ describe("faults are named with their place", () => {
     ["event-invalid", { ...REVIEW, scope: undefined }, { path: "scope", reason: "missing" }],
     [
       "event-invalid",
-      { ...REVIEW, scoop: "full" },
-      { path: "scoop", reason: "unknown", suggestion: "scope" },
+      { ...REVIEW, scop: "full" },
+      { path: "scop", reason: "unknown", suggestion: "scope" },
     ],
     ["event-invalid", { ...REVIEW, scope: "half" }, { path: "scope", value: 'scope: "half"' }],
     ["event-invalid", { ...REVIEW, id: "01J0000000000000000000000U" }, { path: "id", expected: "ULID" }],
@@ -177,7 +177,7 @@ describe("faults are named with their place", () => {
       { ...note, anchor: { ...anchor, ende: 4 } },
       { path: "anchor.ende", suggestion: "end" },
     ],
-    ["event-invalid", { ...note, shift: "ideom" }, { path: "shift" }],
+    ["event-invalid", { ...note, anchor: { ...anchor, end: 4 }, shift: "ideom" }, { path: "shift" }],
     [
       "event-invalid",
       JSON.parse(`{"__proto__":{},${JSON.stringify(REVIEW).slice(1)}`),

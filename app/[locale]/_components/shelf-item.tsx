@@ -19,7 +19,7 @@ export function ShelfItem({
     <li className={styles.item}>
       <article className={styles.diptych}>
         <div className={styles.panel} lang="nl">
-          <h2>
+          <h2 className={sizeOf(entry.title)}>
             <a href={address}>{entry.title}</a>
           </h2>
           <p>{entry.opening.nl}</p>
@@ -30,7 +30,7 @@ export function ShelfItem({
             <p className={styles.blank}>{t("shelf.noEnglish")}</p>
           ) : (
             <>
-              <p className={styles.title}>
+              <p className={`${styles.title} ${sizeOf(entry.englishTitle)}`}>
                 <a href={address}>{entry.englishTitle}</a>
               </p>
               <p>{entry.opening.en}</p>
@@ -51,4 +51,8 @@ export function ShelfItem({
       </article>
     </li>
   );
+}
+
+function sizeOf(title: string): string {
+  return title.length > 100 ? (styles.long ?? "") : "";
 }

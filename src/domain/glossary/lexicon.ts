@@ -53,10 +53,18 @@ export function addReading(index: FormIndex, form: string, reading: Reading): vo
 }
 
 function sameCasing(left: Reading, right: Reading): boolean {
-  return left.casing === right.casing || (typeof left.casing === "object" && typeof right.casing === "object");
+  return (
+    left.casing === right.casing || (typeof left.casing === "object" && typeof right.casing === "object")
+  );
 }
 
-const RANK: Readonly<Record<How["way"], number>> = { same: 0, variant: 1, inflected: 2, split: 3, compound: 4 };
+const RANK: Readonly<Record<How["way"], number>> = {
+  same: 0,
+  variant: 1,
+  inflected: 2,
+  split: 3,
+  compound: 4,
+};
 
 function better(left: Reading, right: Reading): Reading {
   const difference = RANK[left.how.way] - RANK[right.how.way];

@@ -5,7 +5,27 @@ import type { Match } from "./match.ts";
  * the term itself before one inside a compound, then the longer part of the compound; then by place.
  */
 export function inOrder(matches: Match[]): readonly Match[] {
-  return matches.length < 2 ? matches : matches.sort(compare);
+  if (matches.length < 2) return matches;
+  const ordered = matches.sort(compare);
+  return ordered.some(isSplit) ? withoutRepeats(ordered) : ordered;
+}
+
+/** A phrase that is found as a whole is found again as a verb and what stands apart from it: once is enough. */
+function withoutRepeats(matches: readonly Match[]): readonly Match[] {
+  const whole = new Set(matches.filter((match) => !isSplit(match)).map(extent));
+  return matches.filter((match) => !isSplit(match) || !whole.has(extent(match)));
+}
+
+function isSplit(match: Match): boolean {
+  return match.how.way === "split";
+}
+
+function extent(match: Match): string {
+  return `${match.term} ${startOf(match)} ${endOf(match)}`;
+}
+
+function endOf(match: Match): number {
+  return match.parts.at(-1)?.end ?? 0;
 }
 
 function compare(left: Match, right: Match): number {

@@ -1,6 +1,6 @@
 import { wordSpans } from "../text/words.ts";
-import type { Form } from "./form.ts";
 import { foldWord } from "./fold.ts";
+import type { Form } from "./form.ts";
 import type { Reading } from "./lexicon.ts";
 import type { Inflection } from "./match.ts";
 

@@ -51,7 +51,8 @@ function joins(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   const before = text.charCodeAt(at - 1);
   if (isHyphen(code) || isApostrophe(code)) return isWordUnit(before);
-  if (code === DOT) return (isDigit(before) && isDigit(next)) || (isLone(text, at - 1) && isLone(text, at + 1));
+  if (code === DOT)
+    return (isDigit(before) && isDigit(next)) || (isLone(text, at - 1) && isLone(text, at + 1));
   return code === COMMA && isDigit(before) && isDigit(next);
 }
 

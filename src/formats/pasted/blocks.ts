@@ -69,7 +69,7 @@ function goesOn(block: OpenBlock, before: Line, { line, layout }: { line: Line; 
   if (block.sign?.mark.type === "hash" || block.underlined !== undefined) return false;
   const first = block.lines[0] ?? before;
   const isBelowItem = block.sign !== null && line.indent >= first.indent + 2;
-  return isBelowItem || block.sign?.rest === "" || continues(before, line, layout);
+  return isBelowItem || block.sign?.rest === "" || continues(block.lines, line, layout);
 }
 
 function isSameQuote(block: OpenBlock, before: Line, sign: Marked): boolean {

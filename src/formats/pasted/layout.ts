@@ -1,6 +1,6 @@
 import type { Line } from "./lines.ts";
 import { isRule, markOf } from "./marker.ts";
-import { endsSentence, holdsSentenceEnd, startsLowerCase } from "./punctuation.ts";
+import { endsInCutWord, endsSentence, holdsSentenceEnd, startsLowerCase } from "./punctuation.ts";
 
 /** How the lines of a text make its paragraphs. */
 export interface Layout {
@@ -14,6 +14,10 @@ export interface Layout {
 const WIDEST_WRAP = 160;
 /** Of the line ends inside blocks, the share that falls inside sentences in wrapped text. */
 const BROKEN_SHARE = 0.4;
+/** Of the lines that stand together, the share that holds one whole sentence in ventilated text. */
+const VENTILATED_SHARE = 0.8;
+/** A first line of a block, wider than this, is no heading, whatever it ends in. */
+const LONGEST_HEADING_LINE = 80;
 /** Below this width two lines are rather a list than a sentence. */
 const SHORT_LINE = 30;
 
@@ -28,10 +32,12 @@ export function layoutOf(lines: readonly Line[]): Layout {
   return { wrap: isWrapped ? wrap : undefined, isVentilated: !isWrapped && isVentilated(lines) };
 }
 
-/** Whether `line` goes on with the paragraph that `before`, the line right above it, belongs to. */
-export function continues(before: Line, line: Line, { wrap, isVentilated }: Layout): boolean {
-  if (breaksSentence(before, line)) return true;
-  if (isVentilated) return endsSentence(before.text) && endsSentence(line.text);
+/** Whether `line` goes on with the paragraph of the lines right `above` it. */
+export function continues(above: readonly Line[], line: Line, { wrap, isVentilated }: Layout): boolean {
+  const before = above.at(-1);
+  if (before === undefined || breaksSentence(before, line)) return before !== undefined;
+  if (isVentilated)
+    return above.length > 1 || endsSentence(before.text) || before.width > LONGEST_HEADING_LINE;
   if (wrap === undefined || line.indent >= before.indent + 2) return false;
   if (isFull(before, line, wrap)) return true;
   return !endsSentence(before.text) && before.width >= wrap * 0.8;
@@ -44,7 +50,8 @@ export function isFull(before: Line, line: Line, wrap: number): boolean {
 }
 
 function breaksSentence(before: Line, line: Line): boolean {
-  return before.width >= SHORT_LINE && !endsSentence(before.text) && startsLowerCase(line.text);
+  if (before.width < SHORT_LINE || endsSentence(before.text)) return false;
+  return startsLowerCase(line.text) || (endsInCutWord(before.text) && /^\p{L}/u.test(line.text));
 }
 
 function isProse({ text }: Line): boolean {
@@ -60,7 +67,9 @@ function isVentilated(lines: readonly Line[]): boolean {
   const sentences = together.flat();
   const whole = sentences.filter(({ text }) => endsSentence(text) && !holdsSentenceEnd(text));
   const isEnough = blocks.length >= 2 && sentences.length >= 4;
-  return isEnough && whole.length >= sentences.length * 0.9 && sentences.length <= together.length * 8;
+  return (
+    isEnough && whole.length >= sentences.length * VENTILATED_SHARE && sentences.length <= together.length * 8
+  );
 }
 
 function blocksOfProse(lines: readonly Line[]): Line[][] {

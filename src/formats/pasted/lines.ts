@@ -15,7 +15,7 @@ const LINE_END = /\r\n?|\n/;
 /** Breaks that word processors put inside a line. */
 const INNER_BREAK = /[\v\f\u0085\u2028\u2029]/;
 /** Control characters, halves of characters, byte order marks, soft hyphens, direction marks, zero-width spaces. */
-const UNSEEN = /(?![\u200C\u200D\u{E0020}-\u{E007F}])[\p{Cc}\p{Cs}\p{Cf}]/gu;
+const UNSEEN = /(?!\u200C|\u200D|[\u{E0020}-\u{E007F}])[\p{Cc}\p{Cs}\p{Cf}]/gu;
 /** Joiners belong to other scripts and to emoji; beside Latin letters they are left over from a web page. */
 const STRAY_JOINER =
   /(?<=^|[\p{Script=Latin}\p{P}\s])[\u200C\u200D]|[\u200C\u200D](?=$|[\p{Script=Latin}\p{P}\s])/gu;

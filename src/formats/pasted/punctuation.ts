@@ -3,6 +3,11 @@ export function endsSentence(text: string): boolean {
   return /[.!?…]["'”’»)\]]{0,3}$/u.test(text.slice(-8));
 }
 
+/** Whether a line ends in a word with a hyphen, which may go on in the next line. */
+export function endsInCutWord(text: string): boolean {
+  return /\p{L}[-\u2010]$/u.test(text.slice(-4));
+}
+
 export function startsLowerCase(text: string): boolean {
   return /^\p{Ll}/u.test(text);
 }

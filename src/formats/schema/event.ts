@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type EVENT_KINDS, type HistoryEvent, SHIFTS } from "../../domain/review/event.ts";
-import { parseBeadToken } from "../text-file/beads.ts";
+import { parseBeads } from "../text-file/beads.ts";
 import { frontMatter } from "./front-matter.ts";
 import { term } from "./term.ts";
 import {
@@ -32,12 +32,7 @@ const why = reason.exactOptional();
 const pins = z.record(paragraphId, revisionHash, MAP);
 const offset = z.int("0, 1, 2 …").min(0, "0, 1, 2 …");
 
-const beads = z
-  .string(TEXT)
-  .refine(
-    (text) => text === "" || text.split(" ").every((word) => parseBeadToken(word) !== undefined),
-    "1-1 2-1 1:2",
-  );
+const beads = z.string(TEXT).refine((text) => parseBeads(text) !== undefined, "1-1 2-1 1:2");
 
 const anchor = z
   .strictObject(

@@ -19,7 +19,14 @@ export function parseBeadToken(word: string): BeadToken | undefined {
   return isSet(nl) && isSet(en) ? { type: "named", nl, en } : undefined;
 }
 
-/** The text of a `beads` attribute, as it also stands in the history. */
+/** The text of a `beads` attribute or of an event of the history; undefined where a word of it is no token. */
+export function parseBeads(text: string): BeadToken[] | undefined {
+  const words = text.split(" ").filter((word) => word !== "");
+  const tokens = words.flatMap((word) => parseBeadToken(word) ?? []);
+  return tokens.length === words.length ? tokens : undefined;
+}
+
+/** The inverse of `parseBeads`, also for the history. */
 export function serializeBeads(tokens: readonly BeadToken[]): string {
   return tokens.map(serializeToken).join(" ");
 }

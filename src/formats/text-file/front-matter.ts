@@ -1,13 +1,12 @@
-import type { Node } from "yaml";
 import { isScalar } from "yaml";
-import { InputError } from "../../domain/errors/error.ts";
+import { InputError, type Place } from "../../domain/errors/error.ts";
 import type { FrontMatter } from "../../domain/text/model.ts";
 import { DATE_SHAPES, isDate } from "../date.ts";
 import { excerpt } from "../excerpt.ts";
 import { nearest } from "../nearest.ts";
 import { frontMatter as schema } from "../schema/front-matter.ts";
 import { toPlain } from "../yaml/plain.ts";
-import { entriesOf, readYaml, type Yaml } from "../yaml/read.ts";
+import { type Entry, entriesOf, readYaml, type Yaml } from "../yaml/read.ts";
 import { writeYaml } from "../yaml/write.ts";
 import { indentOf, type Line } from "./line.ts";
 
@@ -24,17 +23,9 @@ export function parseFrontMatter(lines: readonly Line[], file: string): { front:
   const [start, end] = fences(lines, file);
   const source = lines.slice(start + 1, end).map(({ text }) => text);
   const yaml = readYaml(source.join("\n"), { file, firstLine: start + 2, fault: "front-matter-invalid" });
-  const values = new Map(
-    entriesIn(yaml, source).map(({ key, name, value }) => [name, readValue(yaml, key, name, value)]),
-  );
-  const title = values.get("title");
-  if (title === undefined || title.text === "") {
-    throw new InputError("title-missing", title?.place ?? { file, line: start + 1, column: 1 });
-  }
-  const date = values.get("date");
-  if (date !== undefined && date.text !== "" && !isDate(date.text)) {
-    throw new InputError("date-invalid", date.place, { value: excerpt(date.text), expected: DATE_SHAPES });
-  }
+  const values = new Map(entriesIn(yaml, source).map((entry) => [entry.name, readValue(yaml, entry)]));
+  refuseUntitled(values.get("title"), { file, line: start + 1, column: 1 });
+  refuseNoDate(values.get("date"));
   const said = [...values].filter(([, { text }]) => text !== "").map(([name, { text }]) => [name, text]);
   return { front: schema.parse(Object.fromEntries(said)), body: lines.slice(end + 1) };
 }
@@ -64,14 +55,19 @@ function fences(lines: readonly Line[], file: string): [number, number] {
   throw new InputError("front-matter-unclosed", { file, line: first.number, column: 1 }, { expected: FENCE });
 }
 
-function entriesIn(yaml: Yaml, source: readonly string[]): NonNullable<ReturnType<typeof entriesOf>> {
+function entriesIn(yaml: Yaml, source: readonly string[]): Entry[] {
   const entries = yaml.value === "" ? [] : entriesOf(yaml.root);
   if (entries !== undefined) return entries;
   const value = excerpt(source.join(" ").trim());
   throw new InputError("front-matter-invalid", yaml.placeOf(yaml.root), { value, expected: "title: …" });
 }
 
-function readValue(yaml: Yaml, key: Node, name: string, value: Node | null) {
+interface Value {
+  readonly text: string;
+  readonly place: Place;
+}
+
+function readValue(yaml: Yaml, { key, name, value }: Entry): Value {
   const place = yaml.placeOf(value ?? key);
   if (!KEYS.includes(name)) {
     const meant = nearest(name, KEYS);
@@ -83,4 +79,13 @@ function readValue(yaml: Yaml, key: Node, name: string, value: Node | null) {
     throw new InputError("front-matter-invalid", place, { value: name, expected: `${name}: …` });
   }
   return { text: String(toPlain(value)).replace(/\s*[\r\n]\s*/g, " "), place };
+}
+
+function refuseUntitled(title: Value | undefined, start: Place): void {
+  if (title === undefined || title.text === "") throw new InputError("title-missing", title?.place ?? start);
+}
+
+function refuseNoDate(date: Value | undefined): void {
+  if (date === undefined || date.text === "" || isDate(date.text)) return;
+  throw new InputError("date-invalid", date.place, { value: excerpt(date.text), expected: DATE_SHAPES });
 }

@@ -11,6 +11,12 @@ export const SAFETY_HEADERS: Readonly<Record<string, string>> = {
   "cross-origin-resource-policy": "same-origin",
 };
 
+/** Of everything that is no page: a picture or a feed that is opened by itself runs no script either. */
+export const FILE_POLICY: Readonly<Record<string, string>> = {
+  "content-security-policy":
+    "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; frame-ancestors 'none'",
+};
+
 /** The policy of a page on which just these inline scripts may run. */
 export function pagePolicy(allowedScripts: readonly string[]): OutgoingHttpHeaders {
   const hashes = allowedScripts.map((text) => `'sha256-${sha256(text)}'`);

@@ -1,4 +1,5 @@
 import type { Match, Span } from "../../domain/glossary/match.ts";
+import { bindRenderings } from "../../domain/rendering/bind.ts";
 import type { Bead } from "../../domain/text/model.ts";
 import type { Glossary } from "./glossary.ts";
 import type { IndexedParagraph } from "./index-text.ts";
@@ -15,4 +16,96 @@ export interface BoundMatch extends Match {
     readonly sentence: number;
     readonly parts: readonly Span[];
   };
+}
+
+interface Sides<T> {
+  readonly nl: T;
+  readonly en: T;
+}
+
+/** Finds the terms in both sides of a row, and binds each to its counterpart, bead by bead. */
+export function bindRow(
+  nl: readonly IndexedParagraph[],
+  en: readonly IndexedParagraph[],
+  beads: readonly Bead[],
+  glossary: Glossary,
+): Sides<readonly IndexedParagraph[]> {
+  const sentences = { nl: plainOf(nl), en: plainOf(en) };
+  const found = { nl: sentences.nl.map(glossary.dutch), en: sentences.en.map(glossary.english) };
+  const bound: Sides<BoundMatch[][]> = { nl: sentences.nl.map(() => []), en: sentences.en.map(() => []) };
+  for (const bead of withSingles(beads, sentences)) bindBead(bead, sentences, found, bound, glossary);
+  return { nl: withMatches(nl, bound.nl), en: withMatches(en, bound.en) };
+}
+
+function bindBead(
+  bead: Bead,
+  sentences: Sides<readonly string[]>,
+  found: Sides<readonly (readonly Match[])[]>,
+  bound: Sides<BoundMatch[][]>,
+  { terms }: Glossary,
+): void {
+  const pick = <T>(from: readonly T[], places: readonly number[]) => places.flatMap((place) => from[place] ?? []);
+  const bindings = bindRenderings({
+    bead: { nl: pick(sentences.nl, bead.nl), en: pick(sentences.en, bead.en) },
+    nlMatches: bead.nl.map((place) => found.nl[place] ?? []),
+    enMatches: bead.en.map((place) => found.en[place] ?? []),
+    terms,
+  });
+  for (const { sentence, match, en } of bindings.nl) {
+    const rendering = en && {
+      surface: en.surface,
+      form: en.form,
+      deprecated: en.standing === "deprecated",
+      sentence: bead.en[en.sentence] ?? 0,
+      parts: en.match.parts,
+    };
+    bound.nl[bead.nl[sentence] ?? 0]?.push({ ...match, ...(rendering ? { rendering } : {}) });
+  }
+  for (const { sentence, match, nl } of bindings.en) {
+    const place = nl && (bead.nl[nl.sentence] ?? 0);
+    const rendering = place !== undefined && {
+      surface: surfaceOf(nl?.match, sentences.nl[place]),
+      form: terms.get(match.term)?.nl.lemma ?? "",
+      deprecated: false,
+      sentence: place,
+      parts: nl?.match.parts ?? [],
+    };
+    bound.en[bead.en[sentence] ?? 0]?.push({ ...match, ...(rendering ? { rendering } : {}) });
+  }
+}
+
+function surfaceOf(match: Match | undefined, sentence = ""): string {
+  return (match?.parts ?? []).map(({ start, end }) => sentence.slice(start, end)).join(" … ");
+}
+
+/** Beads for every sentence: one that no bead names stands alone. */
+function withSingles(beads: readonly Bead[], { nl, en }: Sides<readonly string[]>): Bead[] {
+  const covered = { nl: new Set(beads.flatMap((bead) => bead.nl)), en: new Set(beads.flatMap((bead) => bead.en)) };
+  const aloneNl = [...nl.keys()].filter((place) => !covered.nl.has(place));
+  const aloneEn = [...en.keys()].filter((place) => !covered.en.has(place));
+  return [...beads, ...aloneNl.map((place) => ({ nl: [place], en: [] })), ...aloneEn.map((place) => ({ nl: [], en: [place] }))];
+}
+
+function plainOf(paragraphs: readonly IndexedParagraph[]): string[] {
+  return paragraphs.flatMap(({ sentences }) => sentences.map(({ plain }) => plain));
+}
+
+function withMatches(paragraphs: readonly IndexedParagraph[], matches: readonly BoundMatch[][]): IndexedParagraph[] {
+  let position = 0;
+  return paragraphs.map((paragraph) => {
+    const sentences = paragraph.sentences.map((sentence, index) => ({
+      ...sentence,
+      matches: [...(matches[position + index] ?? [])].sort(longestFirst),
+    }));
+    position += sentences.length;
+    return { ...paragraph, sentences };
+  });
+}
+
+function longestFirst(a: Match, b: Match): number {
+  return lengthOf(b) - lengthOf(a);
+}
+
+function lengthOf({ parts }: Match): number {
+  return parts.reduce((length, { start, end }) => length + end - start, 0);
 }

@@ -40,7 +40,7 @@ async function build(store: Store, reader: Reader): Promise<LibraryIndex> {
     const [nl, ...translations] = await reader.versions(slug);
     if (nl?.side !== "nl") continue;
     const en = translations.find(({ side }) => side === "en");
-    const record = await reader.events(slug, ["align", "review", "revision"]);
+    const record = await reader.events(slug, ["align", "binding", "review", "revision"]);
     const hashes = [nl, en].flatMap((version) => version?.paragraphs.map(({ hash }) => hash) ?? []);
     const key = [glossary.key, nl.structure, en?.structure, record.at(-1)?.id, record.length, ...hashes].join();
     const old = earlier.get(slug);

@@ -113,7 +113,18 @@ describe("faults are named with their place", () => {
     expect(fault.details).toMatchObject(details);
   });
 
-  test("nesting without end is refused", () => {
-    expect(faultOf(() => front(`title: ${"[".repeat(50_000)}`)).code).toBe("front-matter-invalid");
+  test.each([
+    ["[".repeat(50_000)],
+    ["[".repeat(5_000) + "]".repeat(5_000)],
+    ["[".repeat(50_000) + "]".repeat(50_000)],
+  ])("nesting without end is refused", (value) => {
+    expect(faultOf(() => front(`title: ${value}`)).code).toBe("front-matter-invalid");
+  });
+
+  test("20,000 keys are refused in a moment", () => {
+    const start = performance.now();
+    const keys = Array.from({ length: 20_000 }, (_, index) => `key${index}: x`);
+    expect(faultOf(() => front("title: x", ...keys)).code).toBe("front-matter-unknown-key");
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });

@@ -47,7 +47,7 @@ describe("the framework's scripts of a page", () => {
   ])("do not include a planted one: %s", (_, planted) => {
     const { html, allowed } = gather(`<p>${planted}</p>${tag(flight("own"))}`);
     expect(allowed).toEqual([flight("own")]);
-    expect(html).toContain(planted.replace(' nonce="Zm9yLW9uZS1yZW5kZXItb25t"', ""));
+    expect(html).toContain(planted);
   });
 
   it.each([

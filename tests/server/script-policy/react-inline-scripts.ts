@@ -13,36 +13,43 @@ export async function reactInlineScripts(): Promise<string[]> {
   process.env = { ...process.env, NODE_ENV: "production" };
   const react: React = require("next/dist/compiled/react");
   const { renderToReadableStream }: ReactServer = require("next/dist/compiled/react-dom/server.edge");
-  const stream = await renderToReadableStream(page(react), { onError: () => "digest" });
-  await stream.allReady;
-  const html = await new Response(stream).text();
-  return [...html.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map((match) => match[1] ?? "");
+  const stages = Array.from({ length: 7 }, () => Promise.withResolvers<void>());
+  const stream = await renderToReadableStream(
+    page(
+      react,
+      stages.map(({ promise }) => promise),
+    ),
+    { onError: () => "digest" },
+  );
+  const text = new Response(stream).text();
+  for (const { resolve } of stages) {
+    resolve();
+    // React writes on its own timers, which are shorter: what this stage completes is out before the next.
+    await new Promise((written) => setTimeout(written, 10));
+  }
+  return [...(await text).matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map((match) => match[1] ?? "");
 }
 
-function page({ createElement: h, Suspense, use }: React): ReactNode {
-  const Late = ({ when, node }: { when: Promise<unknown>; node: ReactNode }) => {
-    use(when);
-    return node;
+function page({ createElement: h, Suspense, use }: React, stages: readonly Promise<void>[]): ReactNode {
+  const lateOnce = ({ stage, fails, children }: { stage: number; fails?: boolean; children?: ReactNode }) => {
+    use(stages[stage] ?? Promise.resolve());
+    if (fails) throw new Error("failed");
+    return children;
   };
-  const late = (ms: number, node: ReactNode) => h(Late, { when: after(ms), node });
-  const sheet = h("link", { rel: "stylesheet", href: "/late.css", precedence: "default" });
+  const late = (stage: number, children: ReactNode) => h(lateOnce, { key: stage, stage }, children);
+  const failing = (stage: number) => h(lateOnce, { stage, fails: true });
+  const sheet = (href: string) => h("link", { key: href, rel: "stylesheet", href, precedence: "default" });
   const parts = {
-    late: late(10, "late"),
-    "late in pieces": [h("p", { key: 1 }, late(20, "soon")), h("p", { key: 2 }, late(60, "later"))],
-    failed: h(Late, { when: after(30).then(() => Promise.reject(new Error("failed"))), node: null }),
-    "failed again": h(Late, { when: after(40).then(() => Promise.reject(new Error("failed"))), node: null }),
-    "late in pieces again": [h("p", { key: 1 }, late(30, "soon")), h("p", { key: 2 }, late(80, "later"))],
-    styled: late(50, [sheet, "styled"]),
-    "styled again": late(90, [
-      h("link", { key: 1, rel: "stylesheet", href: "/later.css", precedence: "default" }),
-    ]),
-    "late again": late(100, "late"),
+    late: late(0, "late"),
+    "late again": late(1, "late"),
+    "in pieces": [h("p", { key: 1 }, late(1, "soon")), h("p", { key: 2 }, late(3, "later"))],
+    "in pieces again": [h("p", { key: 1 }, late(2, "soon")), h("p", { key: 2 }, late(4, "later"))],
+    failed: failing(2),
+    "failed again": failing(3),
+    styled: late(5, [sheet("/late.css"), "styled"]),
+    "styled again": late(6, [sheet("/later.css"), "styled"]),
   };
   const boundaries = Object.entries(parts).map(([key, part]) => h(Suspense, { key, fallback: "…" }, part));
   const form = h("form", { action: () => undefined }, h("button", null, "send"));
   return h("html", null, h("body", null, form, boundaries));
-}
-
-function after(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,7 +1,13 @@
 import type { How, Inflection, Span } from "../match.ts";
-import { gapBefore } from "../sentence.ts";
 import type { Token } from "../sentence.ts";
-import { AUXILIARIES, CONJUNCTIONS, FINITE_AUXILIARIES, PREPOSITIONAL, PREPOSITIONS } from "./closed-classes.ts";
+import { gapBefore } from "../sentence.ts";
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  FINITE_AUXILIARIES,
+  PREPOSITIONAL,
+  PREPOSITIONS,
+} from "./closed-classes.ts";
 import type { ApartForms } from "./verb.ts";
 
 /** A form of a verb that stands apart from its particle. */
@@ -48,13 +54,19 @@ export function addApart(index: ApartIndex, term: string, forms: ApartForms): vo
   }
 }
 
-function addTo(side: Map<string, ApartReading[]>, particle: string, term: string, inflection: Inflection): void {
+function addTo(
+  side: Map<string, ApartReading[]>,
+  particle: string,
+  term: string,
+  inflection: Inflection,
+): void {
   const readings = side.get(particle) ?? [];
   side.set(particle, readings);
   const at = readings.findIndex((reading) => reading.term === term);
   const known = readings[at];
   if (!known) readings.push({ term, how: { way: "split", inflection } });
-  else if (known.how.inflection !== inflection) readings[at] = { term, how: { way: "split", inflection: "inflected" } };
+  else if (known.how.inflection !== inflection)
+    readings[at] = { term, how: { way: "split", inflection: "inflected" } };
 }
 
 /**
@@ -66,7 +78,15 @@ export function apartHits(sentence: string, tokens: readonly Token<ApartWord>[])
   for (const [at, { word }] of tokens.entries()) {
     for (const particle of word.particles ?? []) {
       if (particle.every((part, offset) => tokens[at + offset]?.word.key === part)) {
-        hits.push(...hitsOf({ sentence, tokens, from: at, to: at + particle.length - 1, particle: particle.join(" ") }));
+        hits.push(
+          ...hitsOf({
+            sentence,
+            tokens,
+            from: at,
+            to: at + particle.length - 1,
+            particle: particle.join(" "),
+          }),
+        );
       }
     }
   }
@@ -90,7 +110,11 @@ function hitsOf(place: Place): readonly ApartHit[] {
   return finite === undefined ? [] : hitsAt(place, finite, "finite");
 }
 
-function hitsAt({ tokens, from, to, particle }: Place, verbAt: number, side: keyof ApartVerb): readonly ApartHit[] {
+function hitsAt(
+  { tokens, from, to, particle }: Place,
+  verbAt: number,
+  side: keyof ApartVerb,
+): readonly ApartHit[] {
   const verb = tokens[verbAt];
   const first = tokens[from];
   const last = tokens[to];
@@ -117,16 +141,38 @@ function verbAfter({ sentence, tokens, to, particle }: Place): number | undefine
   return undefined;
 }
 
-/** The finite verb to the left in the same clause. */
+/** As many words are looked at, so that a text of particles alone takes no more than its length. */
+const LONGEST_CLAUSE = 60;
+
+/** The finite verb to the left in the same clause, past a relative clause that ends right before the particle. */
 function verbBefore({ sentence, tokens, from, particle }: Place): number | undefined {
-  for (let at = from - 1; at >= 0; at -= 1) {
-    if (gapBefore(sentence, tokens, at + 1) === "stop") return undefined;
+  if (/^(?:en|of|maar)$/.test(tokens[from - 1]?.word.key ?? "")) return undefined;
+  const isAfterClause = gapBefore(sentence, tokens, from) === "comma";
+  const start = isAfterClause ? clauseStart(sentence, tokens, from - 1) : from;
+  for (let at = start - 1; at >= Math.max(0, start - LONGEST_CLAUSE); at -= 1) {
+    if (isBoundary(sentence, tokens, at + 1) && at + 1 !== start) return undefined;
     const word = tokens[at]?.word;
     if (word?.verb?.finite.has(particle) && tokens[at - 1]?.word.key !== "te") return at;
     if (word && FINITE_AUXILIARIES.has(word.key)) return undefined;
   }
   return undefined;
 }
+
+/** The token that opens the clause in which `at` stands: the nearest after a comma that may open one, or 0. */
+function clauseStart(sentence: string, tokens: readonly Token<ApartWord>[], at: number): number {
+  let start = at;
+  const first = Math.max(0, at - LONGEST_CLAUSE);
+  while (start > first && !isBoundary(sentence, tokens, start)) start -= 1;
+  return gapBefore(sentence, tokens, start) === "comma" ? start : 0;
+}
+
+/** Whether a clause ends before a token: at a full stop or its like, or a comma with a word that opens a clause. */
+function isBoundary(sentence: string, tokens: readonly Token<ApartWord>[], at: number): boolean {
+  const gap = gapBefore(sentence, tokens, at);
+  return gap === "stop" || (gap === "comma" && OPENERS.has(tokens[at]?.word.key ?? ""));
+}
+
+const OPENERS = new Set([...CONJUNCTIONS, "die", "en", "dus"]);
 
 /** Whether a particle that could be a preposition ends its part of the clause: no noun phrase follows it. */
 function endsItsPart({ sentence, tokens, to }: Place): boolean {

@@ -10,6 +10,13 @@ import { openStems } from "./spelling.ts";
 export interface CompoundParts {
   readonly heads: FormIndex;
   readonly modifiers: FormIndex;
+  /** The last four letters of every head, the first four of every modifier: most words are done with these. */
+  readonly endings: Set<string>;
+  readonly beginnings: Set<string>;
+}
+
+export function noCompoundParts(): CompoundParts {
+  return { heads: new Map(), modifiers: new Map(), endings: new Set(), beginnings: new Set() };
 }
 
 /** A part of a word that is a term: offsets into the folded word. */
@@ -19,6 +26,7 @@ export interface CompoundHit {
   readonly end: number;
 }
 
+const NONE: readonly CompoundHit[] = [];
 const SHORTEST = 4;
 const LONGEST_WORD = 60;
 
@@ -29,8 +37,12 @@ export function addCompoundParts(parts: CompoundParts, noun: string, reading: Re
     if (form.beside || form.text.length < SHORTEST) continue;
     const how = form.inflection ? { ...reading.how, inflection: form.inflection } : reading.how;
     addReading(parts.heads, form.text, { ...reading, how });
+    parts.endings.add(form.text.slice(-SHORTEST));
   }
-  for (const form of linkedForms(noun)) addReading(parts.modifiers, form, reading);
+  for (const form of linkedForms(noun)) {
+    addReading(parts.modifiers, form, reading);
+    parts.beginnings.add(form.slice(0, SHORTEST));
+  }
 }
 
 /** A noun as the first part of a compound: partij-, partijs-, studenten-, zonne-, kinder-. */
@@ -49,10 +61,14 @@ function linkedForms(noun: string): readonly string[] {
  */
 export function compoundHits(parts: CompoundParts, word: string): readonly CompoundHit[] {
   if (word.length > LONGEST_WORD) return [];
-  return [...headHits(parts, word), ...modifierHits(parts, word)];
+  const heads = headHits(parts, word);
+  const modifiers = modifierHits(parts, word);
+  if (heads.length === 0) return modifiers;
+  return modifiers.length === 0 ? heads : [...heads, ...modifiers];
 }
 
 function headHits(parts: CompoundParts, word: string): readonly CompoundHit[] {
+  if (!parts.endings.has(word.slice(-SHORTEST))) return NONE;
   for (let cut = 2; cut <= word.length - SHORTEST; cut += 1) {
     const right = word.slice(cut);
     const heads = parts.heads.get(right);
@@ -65,6 +81,7 @@ function headHits(parts: CompoundParts, word: string): readonly CompoundHit[] {
 }
 
 function modifierHits(parts: CompoundParts, word: string): readonly CompoundHit[] {
+  if (!parts.beginnings.has(word.slice(0, SHORTEST))) return NONE;
   for (let cut = word.length - 3; cut >= SHORTEST; cut -= 1) {
     const left = word.slice(0, cut);
     const modifiers = parts.modifiers.get(left);

@@ -45,14 +45,18 @@ function strongForms(infinitive: string): StrongVerb | undefined {
   const prefixed = (forms: readonly string[]): readonly string[] => forms.map((form) => prefix + form);
   return {
     past: prefixed(base.past),
-    participles: base.participles.map((form) => prefix + (NEGATING.has(prefix) ? form : form.replace(/^ge/, ""))),
+    participles: base.participles.map(
+      (form) => prefix + (NEGATING.has(prefix) ? form : form.replace(/^ge/, "")),
+    ),
     present: base.present && [prefixed(base.present[0]), prefixed(base.present[1])],
   };
 }
 
 /** getrokken stays as it is before a noun; gehaald, gedaan and gezien take -e. */
 function inflectedParticiple(participle: string): readonly string[] {
-  return participle.endsWith("en") && !participle.endsWith("ien") ? [`${participle}en`] : inflectedOf(participle);
+  return participle.endsWith("en") && !participle.endsWith("ien")
+    ? [`${participle}en`]
+    : inflectedOf(participle);
 }
 
 /** Before these the participle keeps its ge-: onbegrepen, ongeschonden. */
@@ -61,7 +65,12 @@ const NEGATING = new Set(["on", "half"]);
 function stemsOf(infinitive: string): readonly string[] {
   if (!infinitive.endsWith("en")) return [infinitive.slice(0, -1)];
   const [, prefix = "", base = ""] = /^(be|ge)([aeiou].*)en$/.exec(infinitive) ?? [];
-  return [...closedStems(infinitive.slice(0, -2)), ...closedStems(base).map((stem) => prefix + stem).filter((stem) => base && stem)];
+  return [
+    ...closedStems(infinitive.slice(0, -2)),
+    ...closedStems(base)
+      .map((stem) => prefix + stem)
+      .filter((stem) => base && stem),
+  ];
 }
 
 const VOICELESS = /(?:[tkfspxc]|ch|sh)$/;

@@ -1,14 +1,14 @@
 import type { Reading } from "../lexicon.ts";
-import type { Token } from "../sentence.ts";
+import type { Place } from "../scan.ts";
 import { gapBefore } from "../sentence.ts";
-import { AFTER_IMPERATIVE, BEFORE_DATIVE, INFINITIVE_TAKERS, NOT_INFLECTED, PLURAL_DETERMINERS, STANDING_ALONE } from "./closed-classes.ts";
-
-/** A word in its sentence. */
-interface Place {
-  readonly sentence: string;
-  readonly tokens: readonly Token<{ readonly key: string }>[];
-  readonly at: number;
-}
+import {
+  AFTER_IMPERATIVE,
+  BEFORE_DATIVE,
+  INFINITIVE_TAKERS,
+  NOT_INFLECTED,
+  PLURAL_DETERMINERS,
+  STANDING_ALONE,
+} from "./closed-classes.ts";
 
 /**
  * Whether the words around a form let it be a form of the term. Dutch has many forms that belong to a verb
@@ -16,7 +16,8 @@ interface Place {
  */
 export function isBelievable(reading: Reading, place: Place): boolean {
   if (reading.casing === "any" && reading.how.way !== "same" && isInsideName(reading, place)) return false;
-  if (reading.how.way !== "compound" && reading.how.way !== "same" && NOT_INFLECTED.has(keyAt(place, 0))) return false;
+  if (reading.how.way !== "compound" && reading.how.way !== "same" && NOT_INFLECTED.has(keyAt(place, 0)))
+    return false;
   if (reading.pos === "verb") return isBelievableVerb(reading, place);
   if (reading.beside) return BEFORE_DATIVE.has(keyAt(place, -1)) || keyAt(place, 0) === "feite";
   return !(reading.pos === "noun" && reading.how.inflection === "plural" && isVerbPlace(place));
@@ -26,8 +27,10 @@ export function isBelievable(reading: Reading, place: Place): boolean {
 function isInsideName(reading: Reading, { sentence, tokens, at }: Place): boolean {
   if (reading.pos !== "verb" && reading.how.way !== "compound") return false;
   const token = tokens[at];
-  const initial = token ? sentence.charAt(token.start) : "";
-  return initial !== initial.toLowerCase() && !opens({ sentence, tokens, at }) && !sentence.slice(token?.start, token?.end).includes("-");
+  const word = token ? sentence.slice(token.start, token.end) : "";
+  const hasCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
+  if (!hasCapital || word.includes("-") || word === word.toUpperCase()) return false;
+  return !opens({ sentence, tokens, at });
 }
 
 /** Whether a word is the first of its sentence, or of a quotation or part in it. */
@@ -41,16 +44,19 @@ function isBelievableVerb(reading: Reading, place: Place): boolean {
   if (reading.beside) return hasSubjectOfBareStem(place);
   if (STANDING_ALONE.has(keyAt(place, 0))) return false;
   if (keyAt(place, 0) === "geleden") return !TIME.test(keyAt(place, -1));
-  const mayBePlural = keyAt(place, 0).endsWith("en") && /^(?:present|past|)$/.test(reading.how.inflection ?? "");
+  const mayBePlural =
+    keyAt(place, 0).endsWith("en") && /^(?:present|past|)$/.test(reading.how.inflection ?? "");
   return !mayBePlural || !isNounPlace(place);
 }
 
-const TIME = /^(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren|minuut|minuten|eeuw|eeuwen|tijd|lang|kort)$/;
+const TIME =
+  /^(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren|minuut|minuten|eeuw|eeuwen|tijd|lang|kort)$/;
 
 /** ik trek, trek je, trek eens: without its subject a bare stem is a noun, nearly always. */
 function hasSubjectOfBareStem(place: Place): boolean {
   const next = keyAt(place, 1);
-  if ([-1, -2, 1].some((offset) => isFirstPerson(keyAt(place, offset))) || next === "je" || next === "jij") return true;
+  if ([-1, -2, 1].some((offset) => isFirstPerson(keyAt(place, offset))) || next === "je" || next === "jij")
+    return true;
   return opens(place) ? AFTER_IMPERATIVE.has(next) : next === "" && hasFirstPersonBefore(place);
 }
 

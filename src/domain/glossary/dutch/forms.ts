@@ -1,5 +1,5 @@
-import type { Form } from "../form.ts";
 import { foldWord } from "../fold.ts";
+import type { Form } from "../form.ts";
 import type { PartOfSpeech } from "../term.ts";
 import { adjectiveForms } from "./adjective.ts";
 import { nounForms } from "./noun.ts";
@@ -14,7 +14,7 @@ export function dutchForms(word: string, pos: PartOfSpeech): readonly Form[] {
     case "name":
       return nounForms(folded, true);
     case "verb":
-      return folded.endsWith("n") ? [{ text: folded }, ...verbForms(folded).together] : [{ text: folded }];
+      return [{ text: folded }, ...verbForms(folded).together];
     case "adjective":
       return adjectiveForms(folded);
     case "abbreviation":

@@ -9,6 +9,7 @@ const SHORTEST_COMPOUND = 8;
  * spellingsregel; Sovjetunie, Sovjet-Unie), and a term is listed one way only.
  */
 export function withoutLink(words: FormIndex, word: string): readonly Reading[] {
+  if (word.length <= SHORTEST_COMPOUND) return [];
   for (let at = 3; at <= word.length - 4; at += 1) {
     for (const link of LINKS) {
       if (!word.startsWith(link, at)) continue;

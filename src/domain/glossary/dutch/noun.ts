@@ -11,7 +11,10 @@ export function nounForms(noun: string, isName = false): readonly Form[] {
   const diminutives = [...diminutivesOf(noun), ...irregularForms(IRREGULAR_DIMINUTIVES, noun)];
   return [
     { text: noun },
-    ...formsOf(pluralsOf(noun), "plural"),
+    ...formsOf(
+      pluralsOf(noun).filter((form) => !(isName && form.endsWith("s"))),
+      "plural",
+    ),
     ...formsOf(irregularForms(IRREGULAR_PLURALS, noun), "plural"),
     ...(isName ? formsOf(genitivesOf(noun), "genitive") : formsOf(foreignPlurals(noun), "plural")),
     ...datives(noun),
@@ -25,13 +28,19 @@ export function nounForms(noun: string, isName = false): readonly Form[] {
 /** The old dative, alive in fixed phrases: ten slotte, te gronde, in feite. */
 function datives(noun: string): readonly Form[] {
   if (/[aeiouy]$/.test(noun)) return [];
-  return openStems(noun).map((stem) => ({ text: `${stem}e`, inflection: "inflected", beside: "preposition" }));
+  return openStems(noun).map((stem) => ({
+    text: `${stem}e`,
+    inflection: "inflected",
+    beside: "preposition",
+  }));
 }
 
 /** Words from English and French keep their -s: strips, stands, teams, coaches. */
 function foreignPlurals(noun: string): readonly string[] {
   if (/[cs]h$/.test(noun)) return [`${noun}es`];
-  return /(?:^|[^aeiou])[aeiou][bcdfgklmnpst]*[bcdfgklmnpt]$|(?:ea|oa)[^aeiou]+$/.test(noun) ? [`${noun}s`] : [];
+  return /(?:^|[^aeiou])[aeiou][bcdfgklmnpst]*[bcdfgklmnpt]$|(?:ea|oa)[^aeiou]+$/.test(noun)
+    ? [`${noun}s`]
+    : [];
 }
 
 /** Poetins, Loekasjenko's, Parijs'. */

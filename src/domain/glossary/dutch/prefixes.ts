@@ -27,7 +27,17 @@ const PARTICLES = (
   .sort((left, right) => right.length - left.length);
 
 /** Weak verbs that many a noun or adjective stands before: kennismaken, gelijkstellen. */
-const LIGHT_VERBS = ["maken", "stellen", "zetten", "voeren", "spelen", "werken", "draaien", "keuren", "schatten"];
+const LIGHT_VERBS = [
+  "maken",
+  "stellen",
+  "zetten",
+  "voeren",
+  "spelen",
+  "werken",
+  "draaien",
+  "keuren",
+  "schatten",
+];
 
 /** Verbs that begin with a vowel and take particles; any other vowel is part of the word (open-en). */
 const VOWEL_BASES = new Set(["ademen", "eisen", "enten", "ebben", "oefenen", "eten", "arbeiden", "ijlen"]);
@@ -41,7 +51,9 @@ export function inseparablePrefix(infinitive: string): string | undefined {
 
 /** Whether the verb may also be one word: what stands apart may be a prefix, or no part of its own (in-formeren). */
 export function mayStayWhole({ particle, base }: SplitVerb): boolean {
-  return EITHER.includes(particle) || base.endsWith("eren") || !STRONG_VERBS.has(base) && particle.length < 4;
+  return (
+    EITHER.includes(particle) || base.endsWith("eren") || (!STRONG_VERBS.has(base) && particle.length < 4)
+  );
 }
 
 /** The ways in which a verb may stand apart, the most likely first; empty where it never does. */
@@ -52,6 +64,14 @@ export function separations(infinitive: string): readonly SplitVerb[] {
   );
   if (particle !== undefined) return [{ particle, base: infinitive.slice(particle.length) }];
   return INSEPARABLE.some((prefix) => infinitive.startsWith(prefix)) ? [] : nominalSeparation(infinitive);
+}
+
+/** Whether a word is surely an infinitive: many a noun in the plural looks like one. */
+export function isWellKnownVerb(word: string): boolean {
+  const prefix = inseparablePrefix(word) ?? "";
+  return [word, word.slice(prefix.length)].some(
+    (verb) => STRONG_VERBS.has(verb) || LIGHT_VERBS.includes(verb),
+  );
 }
 
 /** A word in front of a well-known verb: gebruikmaken, honklopen, plaatsmaken. */

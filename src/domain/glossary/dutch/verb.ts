@@ -21,6 +21,7 @@ export interface VerbForms {
 
 /** All forms of a verb; `infinitive` is folded. */
 export function verbForms(infinitive: string): VerbForms {
+  if (!infinitive.endsWith("n")) return { together: [], apart: [] };
   const splits = separations(infinitive);
   const whole = splits.every((split) => mayStayWhole(split)) ? formsWithin("", conjugate(infinitive)) : [];
   return {

@@ -12,7 +12,8 @@ const TABLES: Readonly<Record<Language, AbbreviationTable>> = {
 };
 
 const LONGEST = 24;
-const LAST_PART = /[^-/]*$/;
+/** vice-adm, en/of: the last part may be known. */
+const COMPOUND = /^\p{L}+[-/](\p{L}[\p{L}.]*)$/u;
 /** J, J.P, A.F.Th, J.-P, U.S, IJ: capitals, each with at most two small letters, and stops between. */
 const INITIALS = /^(?:\p{Lu}|IJ)(?:\p{Ll}{0,2}\.-?\p{Lu}\p{Ll}{0,2})*$/u;
 /** o.l.v, x.y.z: single small letters with stops between. */
@@ -30,7 +31,7 @@ const SPELLED_OUT = new Set(
 export function stopKindOf(word: string, chain: string, language: Language): StopKind {
   if (word.length > LONGEST) return "plain";
   const table = TABLES[language];
-  const last = LAST_PART.exec(word)?.[0] ?? word;
+  const last = COMPOUND.exec(word)?.[1] ?? word;
   const known = behaviourOf(table, chain) ?? behaviourOf(table, word) ?? behaviourOf(table, last);
   return known ?? kindByShape(word);
 }

@@ -5,8 +5,8 @@ import { isCalendarWord, isMonth } from "./calendar.ts";
 import type { Ending } from "./ending.ts";
 import { endsAtInitials } from "./initials.ts";
 import { isEnumerator, isNumeral } from "./numbering.ts";
-import { type Opening, openingOf, opensSentence, wordAfter } from "./opening.ts";
-import { core, type Token } from "./token.ts";
+import { Opening } from "./opening.ts";
+import { core, hasBareNote, type Token } from "./token.ts";
 
 /** The last word before a gap, and what is known of its sentence. */
 export interface Before {
@@ -24,9 +24,16 @@ export interface Before {
 
 /** Names that are written with an exclamation mark. */
 const EXCLAIMING = new Set(["Yahoo", "Groen", "Jeopardy", "Joomla", "Wham"]);
-/** Shorter words with a full stop before a small letter are taken for abbreviations not in the tables. */
-const SHORTEST_LAST_WORD = 5;
-const SMALL_WORD = /^\p{Ll}+$/u;
+const HANGING = new Set(
+  "de het een naar van met voor door bij uit aan op in tot the a an of to with from by for on at my".split(
+    " ",
+  ),
+);
+/**
+ * Words that may be last before a small letter. Others are taken for abbreviations not in the tables: those of up
+ * to four letters that stop at a consonant, and those that stop at v or z, as Dutch words do not (onderz., uitgev.).
+ */
+const LAST_SMALL_WORD = /^\p{Ll}(?:\p{Ll}+[aeiouy]|\p{Ll}{3,}[^\P{Ll}vz])$/u;
 const LISTING = /[:;,]/;
 const DAY_OR_TIME = /^(?:\d{1,2}|\d{1,2}[.:]\d{2})$/;
 
@@ -34,25 +41,31 @@ const DAY_OR_TIME = /^(?:\d{1,2}|\d{1,2}[.:]\d{2})$/;
 export function isBoundary(text: string, language: Language, before: Before, next: Token): boolean {
   const { kind } = before.ending;
   if (kind === "none") return false;
-  const after = openingOf(text, language, next);
+  const after = new Opening(text, language, next);
   if (kind === "stop") return endsAtStop(text, language, before, after);
   if (after.kind === "lower") return false;
   if (kind === "stops") return true;
-  if (kind === "elision" || before.closesAside) return opensSentence(after);
-  if (kind === "ellipsis" && after.kind !== "capital") return false;
-  if (EXCLAIMING.has(core(text, before.token))) return opensSentence(after);
+  if (kind === "elision" || before.closesAside) return after.common;
+  if (kind === "ellipsis" && (after.kind !== "capital" || hangs(text, before, after))) return false;
+  if (EXCLAIMING.has(core(text, before.token))) return after.common;
   return !(language === "en" && before.ending.quoted && isReportedBy(text, next));
+}
+
+/** After an article or a preposition the dots are a pause: “Wij gaan naar … Parijs!” */
+function hangs(text: string, before: Before, after: Opening): boolean {
+  return HANGING.has(core(text, before.token)) && !after.common;
 }
 
 function endsAtStop(text: string, language: Language, before: Before, after: Opening): boolean {
   const word = core(text, before.token);
+  if (after.kind === "lower" && !mayEndBeforeSmallLetter(before, after, word)) return false;
   if (isEnumerator(word) && (before.first || (word.length < 3 && followsListing(text, before)))) return false;
   const kind = stopKindOf(word, before.chain + word, language);
-  if (after.kind === "lower") return kind === "plain" && endsBeforeSmallLetter(before, after, word);
   if (kind === "plain") return !before.closesAside || after.kind === "capital";
-  if (kind === "binds" || after.kind === "weak") return false;
-  if (kind === "wavers" || before.closesAside) return opensSentence(after);
-  if (kind === "initials") return endsAtInitials(text, word, previousWord(text, before), after);
+  if (kind === "binds" || hasBareNote(text, before.token)) return false;
+  if (after.kind === "weak" || after.kind === "lower") return false;
+  if (kind === "wavers" || before.closesAside) return after.common;
+  if (kind === "initials") return endsAtInitials(word, previousWord(text, before), after);
   if (kind === "closes") return !isCalendarWord(after.word);
   return !(kind === "day" ? leadsToDate(text, after) : leadsToNumber(after));
 }
@@ -66,21 +79,19 @@ const previousWord = (text: string, { previous }: Before): string =>
   previous === undefined ? "" : core(text, previous);
 
 /** A sentence without its capital, or an abbreviation nobody listed: long plain words are not abbreviated. */
-function endsBeforeSmallLetter(before: Before, after: Opening, word: string): boolean {
+function mayEndBeforeSmallLetter(before: Before, after: Opening, word: string): boolean {
   const { quoted, bracketed } = before.ending;
-  return (
-    !quoted && !bracketed && !after.bracketed && word.length >= SHORTEST_LAST_WORD && SMALL_WORD.test(word)
-  );
+  return !quoted && !bracketed && !after.bracketed && LAST_SMALL_WORD.test(word);
 }
 
 function leadsToNumber(after: Opening): boolean {
   if (after.kind === "digit" || isCalendarWord(after.word) || isNumeral(after.word)) return true;
-  return after.word.length === 1 && !opensSentence(after);
+  return after.word.length === 1 && !after.common;
 }
 
 function leadsToDate(text: string, after: Opening): boolean {
   return (
     DAY_OR_TIME.test(core(text, after.token)) &&
-    (isMonth(wordAfter(text, after.token)) || /[.:]/.test(core(text, after.token)))
+    (isMonth(after.nextWord) || /[.:]/.test(core(text, after.token)))
   );
 }

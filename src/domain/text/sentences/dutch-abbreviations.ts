@@ -15,7 +15,7 @@ const LEADING = `
   m.u.v n.a.v nav n.l nl nml o.a oa o.b.v obv o.g.v o.i o.i.v o.l.v olv o.m o.t.v o.v.v p.a q.q resp s.v t.a.v tav
   t.b.v tbv t.e.m t.g.v tgv t.h.v t.i.v t.n.v t.o.v tov t.o t.w t.z.v u.h.v v.d v.h v.l.n.r v.r.n.l vlg vgl w.o
   z.g z.i zgn zg zogen aang aanw afd afl alg ald ambt approx arr bep betr bijz ca circa dept distr eds eig evt evtl
-  excl gecert gedr geïll geill gem geref gereg gesch geschr getr hfdst hs incl inl inw jrg jur kath lett lidw luth nrs
+  excl geb gecert gedr geïll geill gem geref gereg gesch geschr gest getr begr hfdst hs incl inl inw jrg jur kath lett lidw luth nrs
   nr ned ndl onz opl oorspr oospr opm overl ovl pag perc plv plm reg rekg samenst schr staatscrt stct stcrt stb
   stbl telef temp transl uitdr uitg uitsp ult univ vlgs vnl vnw voorz voorm vs vz waarn waarsch wett zgh
 `;
@@ -23,7 +23,7 @@ const LEADING = `
 /** Before a number, a Roman numeral or a lone letter they lead on; before a word they may be last. */
 const COUNTING = `
   a.s aanh afb aflev art artt bd bijl bl bladz blz c cap col dl dln ex f ff fig figs fl fo fol gld graf hdst hoofdst
-  hst jl kol l ll m max min n.nr no noot nos nt p par pg postb pp rdnr rn r.o sub tab toel v.a vers vol
+  hst jl kol l ll m max min n.nr no noot nos nt p par pg postb pp rdnr rn r.o sub tab toel u v.a vers vol
   jan feb febr mrt apr jun jul aug sep sept okt nov dec tel rek
 `;
 
@@ -40,7 +40,7 @@ const WAVERING = `
 const CLOSING = `
   enz etc e.d e.a e.v e.v.a e.e.a e.m e.o o.i.d o.d i.d ibid id m.m a.u.b aub s.v.p svp n.v.t nvt n.t.b n.o.t.k o.n.v
   t.z.t z.s.m z.o.z r.i.p p.m p.p p.p.p.d p.d p.j p.w p.u p.k p.st p.s p.o m.i.n p.c a.m A.M P.M t.k.o k.o u.s.w
-  v.Chr n.Chr v.C n.C v.chr n.chr u uur km cm mm kg mg ml dl hl dm hm km/h km/u k.m c.m op.cit loc.cit et.al t.a.p
+  v.Chr n.Chr v.C n.C v.chr n.chr uur km cm mm kg mg ml dl hl dm hm km/h km/u k.m c.m op.cit loc.cit et.al t.a.p
 `;
 
 const DAYS = "ma di din wo woe do don vr vrij za zat zo zon";

@@ -17,7 +17,7 @@ const LEADING = `
 /** Before a number, a Roman numeral or a lone letter they lead on; before a word they may be last. */
 const COUNTING = `
   no nos No Nos art arts b c ch chap chaps col d div eq eqs ex fig figs fl fn inv l ll ms n nn nr op p par para paras pg
-  pgs pp pt pts r ref refs reg sec sect sects ser st supp tab tel ext vol vols ver
+  pgs pp pt pts r ref refs reg Rs rs sec sect sects ser st supp tab tel ext vol vols ver
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
   Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun
 `;

@@ -5,7 +5,7 @@ import { wordsOf } from "./behaviour.ts";
  * Words with which a sentence often begins and a name seldom: articles, pronouns, conjunctions, question words,
  * common adverbs and prepositions, auxiliaries. After an abbreviation that stands before names as often as at an
  * end, only such a word, with a capital, shows that a new sentence begins.
- * Left out: particles of names (Van, Ten, Ter, Den), first names (An, Will, May), parts of titles (First, Under).
+ * Left out: Van and Den, which begin names oftener; first names (An, Will, May); parts of titles (First, Under).
  */
 const DUTCH = `
   De Het Een Dit Dat Deze Die Er Ik Jij Je Gij Hij Zij Ze Wij We U Jullie Men Iemand Niemand Iedereen Mijn Jouw Zijn
@@ -15,7 +15,7 @@ const DUTCH = `
   Wie Waar Wanneer Hoe Waarom Welk Welke Waarin Waarop Als Indien Omdat Doordat Hoewel Ofschoon Zodra Zolang Terwijl
   Nadat Voordat Totdat Zodat Tenzij Mits In Op Bij Na Naar Voor Volgens Met Door Tijdens Sinds Om Omstreeks Rond Tot Uit
   Over Onder Boven Tegen Tussen Zonder Naast Vanaf Vanuit Vanwege Wegens Dankzij Ondanks Behalve Sedert Gedurende
-  Ter Ten Aan Achter Binnen Buiten Is Was Waren Wordt Werd Werden Heeft Hebben Had Hadden Kan Kon Moet Moest Mag Zal Zou
+  Ter Ten Aan Achter Binnen Buiten Is Was Waren Wordt Werd Werden Heeft Hebben Had Hadden Kon Moet Moest Mag Zal Zou
   Vandaag Gisteren Morgen Later Eerst Vroeger Soms Vaak Altijd Nooit Meestal Inmiddels Intussen Ondertussen Bovendien
   Verder Tevens Eveneens Evenals Zo Zoals Zelfs Slechts Alleen Pas Reeds Helaas Misschien Wellicht Mogelijk Uiteindelijk
   Uiteraard Natuurlijk Vervolgens Tegenwoordig Momenteel Eigenlijk Vooral Hoogstens Tenslotte Ja Nee Neen Zie

@@ -35,6 +35,10 @@ export function tokenAt(text: string, from: number): Token | undefined {
 
 export const isWord = (token: Token): boolean => token.coreStart < token.coreEnd;
 
+/** A number stands on its full stop: `zin.4`, but perhaps also `art.4`. */
+export const hasBareNote = (text: string, token: Token): boolean =>
+  token.tail < token.end && isDigit(text.charCodeAt(token.end - 1));
+
 export const core = (text: string, token: Token): string => text.slice(token.coreStart, token.coreEnd);
 
 function withoutReferences(text: string, start: number, end: number): number {
@@ -62,12 +66,12 @@ function withoutBracketedNote(text: string, start: number, end: number): number 
   return endsAStatement(text, start, tail) ? tail : end;
 }
 
-/** `oorlog.4`, `oorlog.”4`: three lower-case letters, a full stop, and up to three figures. */
+/** `oorlog.4`, `oorlog.”4`, `(1987).4`: three small letters or a closing mark, a full stop, up to three figures. */
 function withoutBareNote(text: string, start: number, end: number): number {
   let digits = end;
   while (digits > start && end - digits < 4 && isDigit(text.charCodeAt(digits - 1))) digits--;
   if (end - digits > 3 || !endsAStatement(text, start, digits)) return end;
-  return /\p{Ll}{3}["'”’»)]{0,2}[.!?]["'”’»)]{0,2}$/u.test(text.slice(Math.max(start, digits - 8), digits))
+  return /(?:\p{Ll}{3}|["'”’»)])[.!?]["'”’»)]{0,2}$/u.test(text.slice(Math.max(start, digits - 8), digits))
     ? digits
     : end;
 }

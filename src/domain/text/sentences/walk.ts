@@ -67,13 +67,15 @@ export class Walk {
       this.#spans.push({ start: this.#start, end: this.#settled });
       this.#start = this.#forward === -1 ? token.start : this.#forward;
     }
+    const ending = endingOf(this.#text, token.coreEnd, token.tail);
+    const closes = this.#asides.pass(token, first ? token.coreStart : token.start);
     this.#before = {
       token,
-      ending: endingOf(this.#text, token.coreEnd, token.tail),
+      ending,
       first,
       previous: first ? undefined : previous?.token,
       chain: first ? "" : this.#chainAfter(previous),
-      closesAside: this.#asides.pass(token, first ? token.coreStart : token.start),
+      closesAside: closes && ending.bracketed,
     };
     this.#passQuotes(token);
     this.#settled = token.end;
@@ -107,7 +109,7 @@ export class Walk {
   }
 
   #takeMark(token: Token): void {
-    const closesAside = this.#asides.pass(token, this.#hasEnded() || !this.#before ? token.end : token.start);
+    const closes = this.#asides.pass(token, this.#hasEnded() || !this.#before ? token.end : token.start);
     const lean = this.#leanOf(token);
     const before = this.#before;
     if (before === undefined) return;
@@ -117,7 +119,7 @@ export class Walk {
     }
     this.#settled = token.end;
     const ending = this.#endingWith(before.ending, token, lean);
-    this.#before = { ...before, ending, closesAside: closesAside || before.closesAside };
+    this.#before = { ...before, ending, closesAside: (closes && ending.bracketed) || before.closesAside };
   }
 
   /** Which way the token leans, with quotation marks, dashes and elisions settled by what stands before. */

@@ -19,7 +19,7 @@ export function Hinge({ row, translator }: { readonly row: RowView; readonly tra
         {row.number ?? "#"}
       </a>
       {marked ? (
-        <span className={styles.state}>
+        <span className={styles.state} data-state={row.state}>
           <Symbol name={row.state} />
           <span className={styles.words}>{translator.t(`state.${row.state}`)}</span>
         </span>

@@ -23,45 +23,37 @@ export function ReadingRow({ row, translator }: Part) {
       aria-labelledby={numberId(row)}
       data-row={row.number === undefined ? "bare" : ""}
     >
-      <Side paragraphs={row.nl} lang="nl" blank={translator.t("state.added")} translator={translator} />
+      <Side row={row} lang="nl" translator={translator} />
       <Hinge row={row} translator={translator} />
-      <Side paragraphs={row.en} lang="en" blank={translator.t("state.untranslated")} translator={translator} />
-      <Remarks row={row} translator={translator} />
+      <Side row={row} lang="en" translator={translator} />
       {row.notes.length === 0 ? null : <Notes notes={row.notes} translator={translator} />}
     </div>
   );
 }
 
-function Side({
-  paragraphs,
-  lang,
-  blank,
-  translator: { locale },
-}: {
-  readonly paragraphs: RowView["nl"];
-  readonly lang: "nl" | "en";
-  readonly blank: string;
-  readonly translator: Translator;
-}) {
-  return paragraphs.length === 0 ? (
-    <p className={styles.blank}>{blank}</p>
-  ) : (
+function Side({ row, lang, translator }: Part & { readonly lang: "nl" | "en" }) {
+  const { locale, t } = translator;
+  if (row[lang].length === 0) {
+    return <p className={styles.blank}>{t(lang === "nl" ? "state.added" : "state.untranslated")}</p>;
+  }
+  return (
     <div className={styles.side} lang={lang}>
-      {paragraphs.map((paragraph) => (
-        <TextParagraph key={paragraph.id} paragraph={paragraph} side={lang} locale={locale} />
+      {row[lang].map((paragraph) => (
+        <TextParagraph key={paragraph.id} paragraph={paragraph} locale={locale} />
       ))}
+      {lang === "en" ? <Remarks row={row} translator={translator} /> : null}
     </div>
   );
 }
 
 /** In words, under the English, what a reader should know before trusting a row. */
-function Remarks({ row, translator: { t } }: Part) {
+function Remarks({ row, translator: { locale, t } }: Part) {
   const remarks = [
     ...(row.state === "stale" ? (["stale"] as const) : []),
     ...(row.toConfirm ? (["toConfirm"] as const) : []),
   ];
   return remarks.length === 0 ? null : (
-    <p className={styles.remarks}>
+    <p className={styles.remarks} lang={locale}>
       {remarks.map((name) => (
         <span key={name}>
           <Symbol name={name} /> {t(`state.${name}`)}

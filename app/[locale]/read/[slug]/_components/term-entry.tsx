@@ -15,7 +15,7 @@ export function TermEntry({ place, data }: { readonly place: PlaceData; readonly
       <p className={styles.how}>
         {form.how === "" ? null : (
           <>
-            <i lang={form.lang}>{form.surface}</i> {form.how}
+            <i lang={form.lang}>{form.surface}</i>: {form.how}
             {" · "}
           </>
         )}

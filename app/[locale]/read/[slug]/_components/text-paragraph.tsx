@@ -5,12 +5,11 @@ import { TextSentence } from "./text-sentence.tsx";
 
 interface Part {
   readonly paragraph: ParagraphView;
-  readonly side: "nl" | "en";
   readonly locale: Locale;
 }
 
 /** A paragraph as what it is: heading, item of a list, quotation, caption or running text. */
-export function TextParagraph({ paragraph, side, locale }: Part) {
+export function TextParagraph({ paragraph, locale }: Part) {
   const sentences = paragraph.sentences.map((sentence, index) => (
     <TextSentence key={sentence.id} sentence={sentence} first={index === 0} locale={locale} />
   ));

@@ -1,0 +1,42 @@
+import "server-only";
+import { openStore } from "#src/store/open.ts";
+import type { Store } from "#src/store/store.ts";
+import { systemClock } from "#src/workflows/moment.ts";
+import { readGlossary, readShelf, readTerm, readText } from "#src/workflows/read.ts";
+import { readSettings } from "#src/workflows/settings.ts";
+import type { GlossaryEntry, ReadingView, ShelfEntry, TermView } from "#src/workflows/view.ts";
+
+/** The loaders: the one way from a page to the library. */
+
+export async function loadShelf(): Promise<ShelfEntry[]> {
+  return readShelf(await library());
+}
+
+/** @returns null where there is no such text */
+export async function loadReading(slug: string): Promise<ReadingView | null> {
+  return readText(await library(), slug);
+}
+
+export async function loadGlossary(): Promise<GlossaryEntry[]> {
+  return readGlossary(await library());
+}
+
+/** @returns null where there is no such term */
+export async function loadTerm(id: string): Promise<TermView | null> {
+  return readTerm(await library(), id);
+}
+
+/** One connection for the whole process, also when development reloads this module. */
+const shared = globalThis as typeof globalThis & { tweeluikLibrary?: Promise<Store> | undefined };
+
+function library(): Promise<Store> {
+  shared.tweeluikLibrary ??= open().catch((error) => {
+    shared.tweeluikLibrary = undefined;
+    throw error;
+  });
+  return shared.tweeluikLibrary;
+}
+
+async function open(): Promise<Store> {
+  return openStore(readSettings(process.env, process.cwd()), systemClock().newId);
+}

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+
+/** Which Chromium: `scripts/set-up-browser.mjs` found it. Without its note Playwright looks for its own. */
+const note = join(import.meta.dirname, ".cache", "browser.json");
+const browser = existsSync(note) ? { executablePath: JSON.parse(readFileSync(note, "utf8")).path } : {};
+
+/** The tests meet no network but their own: nothing that a browser does by itself should try. */
+const quiet = [
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: ".results/e2e",
+  reporter: process.env.CI ? [["list"], ["json", { outputFile: ".results/playwright.json" }]] : "list",
+  forbidOnly: Boolean(process.env.CI),
+  // One browser and one server at a time: the smallest machine this runs on has two cores.
+  workers: 1,
+  timeout: 30_000,
+  use: {
+    browserName: "chromium",
+    trace: "retain-on-failure",
+    launchOptions: { ...browser, args: isRoot ? [...quiet, "--no-sandbox"] : quiet },
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+    { name: "phone", use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+  ],
+});
