@@ -13,6 +13,7 @@ export default function GlobalFault() {
     <html lang="en">
       <body>
         <main className={styles.plain}>
+          <title>{en.title}</title>
           <h1>{en.title}</h1>
           <p>{en.text}</p>
           <p className={styles.ways}>

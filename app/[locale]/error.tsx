@@ -11,6 +11,7 @@ export default function Fault({ retry }: { readonly retry: () => void }) {
   const words = locale === "nl" ? nl : en;
   return (
     <main className={styles.plain}>
+      <title>{words.title}</title>
       <h1>{words.title}</h1>
       <p>{words.text}</p>
       <p className={styles.ways}>

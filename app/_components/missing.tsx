@@ -7,6 +7,7 @@ export function Missing({ translator }: { readonly translator: Translator }) {
   const { locale, t } = translator;
   return (
     <PageFrame translator={translator} path="">
+      <title>{`${t("missing.heading")} · ${t("site.name")}`}</title>
       <div className={styles.plain}>
         <h1>{t("missing.heading")}</h1>
         <p>{t("missing.text")}</p>

@@ -66,9 +66,13 @@ async function runNextBuild(root: string): Promise<void> {
   const said: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => said.push(chunk));
   child.stderr.on("data", (chunk: Buffer) => said.push(chunk));
+  // Left alone, a build outlives the start that wanted it, and stands in the way of the next one.
+  const stop = () => child.kill();
+  process.once("SIGTERM", stop).once("SIGINT", stop);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", resolve);
   });
+  process.off("SIGTERM", stop).off("SIGINT", stop);
   if (code !== 0) throw new BuildError(`The build failed.\n${Buffer.concat(said).toString("utf8")}`);
 }

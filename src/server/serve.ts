@@ -15,8 +15,6 @@ export interface ServeOptions {
   readonly root: string;
   readonly library: RevisionSource;
   readonly log: (line: string) => void;
-  /** Aborting it closes the server, as `close` does. */
-  readonly signal?: AbortSignal;
   /** Stands between the site and Next.js: a test breaks the escaping here, and sees what the policy does. */
   readonly around?: (render: Render) => Render;
 }
@@ -52,7 +50,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     if (!options.dev) await ensureBuilt(options);
     const app = await openNext({ ...options, host, port, server });
     ready.resolve(options.dev ? developmentSite(app.render) : productionSite(options, app.render));
-    return serving(options, { server, app, url: `http://${urlHost(host)}:${port}` });
+    return serving({ server, app, url: `http://${urlHost(host)}:${port}` });
   } catch (error) {
     ready.reject(error);
     await stopServer(server, 0);
@@ -73,10 +71,7 @@ function developmentSite(render: Render): RequestListener {
   };
 }
 
-function serving(
-  { signal }: ServeOptions,
-  { server, app, url }: { server: Server; app: NextApp; url: string },
-) {
+function serving({ server, app, url }: { server: Server; app: NextApp; url: string }): Serving {
   let closing: Promise<void> | undefined;
   const { promise: closed, resolve } = Promise.withResolvers<void>();
   const close = () => {
@@ -85,8 +80,6 @@ function serving(
       .then(resolve);
     return closing;
   };
-  if (signal?.aborted) void close();
-  signal?.addEventListener("abort", () => void close(), { once: true });
   return { url, close, closed };
 }
 

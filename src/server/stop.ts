@@ -13,21 +13,3 @@ export async function stopServer(server: Server, grace: number): Promise<void> {
   clearInterval(sweep);
   clearTimeout(cut);
 }
-
-/** Longer than any stop in good order takes, ms. */
-const LAST_RESORT_MS = 8_000;
-
-/**
- * Aborts when the process is asked to end (SIGTERM, Ctrl-C). Asked a second time it ends at once, and if something
- * still keeps it alive long after (watchers of a development server), it ends, too.
- */
-export function stopSignal(): AbortSignal {
-  const controller = new AbortController();
-  for (const name of ["SIGTERM", "SIGINT"] as const) {
-    process.once(name, () => {
-      controller.abort(name);
-      setTimeout(() => process.exit(), LAST_RESORT_MS).unref();
-    });
-  }
-  return controller.signal;
-}

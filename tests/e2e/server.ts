@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -45,6 +45,17 @@ export async function createLibrary(content = join(ROOT, "content")): Promise<Li
 /** Starts `tweeluik serve` on that library, as `npm start` does, and waits until it answers (the first start builds). */
 export function startTweeluik(library: Library): Promise<RunningServer> {
   return startProgram([join(ROOT, "bin/tweeluik.mjs"), "serve"], library.env);
+}
+
+/**
+ * Every file of the build with the time it was written. Two libraries may be served from one build, so serving
+ * must leave it as it is: a page kept there would be shown to the other library's readers.
+ */
+export async function buildFiles(): Promise<Record<string, number>> {
+  const entries = await readdir(join(ROOT, ".next"), { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const times = paths.map(async (path) => [path, (await stat(path)).mtimeMs] as const);
+  return Object.fromEntries(await Promise.all(times));
 }
 
 /** Starts a Node program that serves on `PORT`. */

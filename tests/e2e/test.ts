@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from "@playwright/test";
-import { createLibrary, type Library, type RunningServer, startTweeluik } from "./server.ts";
+import { buildFiles, createLibrary, type Library, type RunningServer, startTweeluik } from "./server.ts";
 
 interface TestFixtures {
   /** What a page may complain of in the console without failing the test. */
@@ -28,8 +28,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   server: [
     async ({ library }, use) => {
       const server = await startTweeluik(library);
+      const built = await buildFiles();
       await use(server);
       await server.stop();
+      expect(await buildFiles(), "serving wrote into the build").toEqual(built);
     },
     { scope: "worker", timeout: 300_000 },
   ],

@@ -1,7 +1,7 @@
 import type { Bead } from "../text/model.ts";
 
 /** A step of the search: so many Dutch and so many English units at once. */
-export interface Move {
+interface Move {
   readonly nl: number;
   readonly en: number;
   /** What it costs to end this move after `nlEnd` Dutch and `enEnd` English units. */

@@ -5,7 +5,7 @@ import type { Reading } from "./lexicon.ts";
 import type { Inflection } from "./match.ts";
 
 /** A term of several words: what each word may look like. */
-export interface Phrase {
+interface Phrase {
   readonly elements: readonly ReadonlyMap<string, Inflection | undefined>[];
   readonly reading: Reading;
 }
@@ -44,8 +44,10 @@ export function addPhrase(
 
 function elementOf(word: string, forms: readonly Form[]): ReadonlyMap<string, Inflection | undefined> {
   const element = new Map<string, Inflection | undefined>();
-  for (const form of forms) {
-    if (!element.has(form.text)) element.set(form.text, form.inflection);
+  for (const { text, inflection } of forms) {
+    const known = element.get(text);
+    if (!element.has(text)) element.set(text, inflection);
+    else if (known === "past" && inflection === "past-participle") element.set(text, "inflected");
   }
   return element.set(foldWord(word), undefined);
 }

@@ -13,7 +13,7 @@ export interface BeadMatches {
 }
 
 /** A term where it stands in the Dutch. */
-export interface DutchOccurrence {
+interface DutchOccurrence {
   readonly term: string;
   /** Index into the bead's Dutch sentences. */
   readonly sentence: number;
@@ -21,7 +21,7 @@ export interface DutchOccurrence {
 }
 
 /** A known English form where it stands in the English. */
-export interface EnglishOccurrence {
+interface EnglishOccurrence {
   readonly term: string;
   /** Index into the bead's English sentences. */
   readonly sentence: number;

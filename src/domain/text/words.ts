@@ -105,10 +105,10 @@ function isWordUnit(code: number): boolean {
   return isWordUnitBeyond(code);
 }
 
+/** Surrogates are no part of a word: nearly all of them are emoji. */
 function isWordUnitBeyond(code: number): boolean {
   if (code >= 0x2e00 && code < 0x2e80) return false;
   if (code >= 0x3000 && code < 0x3040) return code === 0x3005;
-  if (code >= 0xd83c && code <= 0xd83e) return false;
-  if (code >= 0xdc00 && code < 0xfb00) return code >= 0xf900;
+  if (code >= 0xd800 && code < 0xf900) return false;
   return code >= 0x2c00 && code !== 0xfeff && !(code >= 0xfe00 && code < 0xfe70) && code < 0xfff0;
 }

@@ -1,5 +1,5 @@
 /** What a line says of itself by the sign it begins with. */
-export type Mark =
+type Mark =
   | { readonly type: "bullet"; readonly glyph: string }
   | { readonly type: "number"; readonly value: number; readonly closing: string }
   | { readonly type: "hash"; readonly level: number }

@@ -35,13 +35,17 @@ describe("words", () => {
   it("are ordered, apart, not empty and within the text, whatever the text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        let before = 0;
-        for (const { start, end } of wordSpans(text)) {
-          expect(start).toBeGreaterThanOrEqual(before);
-          expect(end).toBeGreaterThan(start);
-          before = end;
-        }
-        expect(before).toBeLessThanOrEqual(text.length);
+        const edges = wordSpans(text).flatMap(({ start, end }) => [start, end]);
+        const isRising = edges.every((edge, at) => at === 0 || edge >= (edges[at - 1] ?? 0) + (at % 2));
+        expect(isRising && (edges[0] ?? 0) >= 0 && (edges.at(-1) ?? 0) <= text.length).toBe(true);
+      }),
+    );
+  });
+
+  it("never begin or end inside a character of two units", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        expect(wordsOf(text).every((word) => word.isWellFormed())).toBe(true);
       }),
     );
   });

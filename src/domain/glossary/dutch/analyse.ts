@@ -3,7 +3,7 @@ import type { Reading } from "../lexicon.ts";
 import { agrees } from "../lexicon.ts";
 import type { PhraseClue } from "../phrase.ts";
 import type { WordReadings } from "../scan.ts";
-import type { ApartVerb } from "./apart.ts";
+import type { ApartVerb } from "./apart-index.ts";
 import { compoundHits } from "./compound.ts";
 import type { DutchIndex } from "./index-terms.ts";
 import { withoutLink } from "./linking.ts";

@@ -1,6 +1,7 @@
-import type { How, Inflection, Span } from "../match.ts";
+import type { Span } from "../match.ts";
 import type { Token } from "../sentence.ts";
 import { gapBefore } from "../sentence.ts";
+import type { ApartReading, ApartVerb, ApartWord } from "./apart-index.ts";
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -8,65 +9,10 @@ import {
   PREPOSITIONAL,
   PREPOSITIONS,
 } from "./closed-classes.ts";
-import type { ApartForms } from "./verb.ts";
-
-/** A form of a verb that stands apart from its particle. */
-interface ApartReading {
-  readonly term: string;
-  readonly how: How;
-}
-
-/** By particle: the readings of one verb form as finite verb, or as infinitive or participle after it. */
-export interface ApartVerb {
-  readonly finite: Map<string, ApartReading[]>;
-  readonly nonfinite: Map<string, ApartReading[]>;
-}
-
-export interface ApartIndex {
-  readonly verbs: Map<string, ApartVerb>;
-  /** What stands apart, as words, by its first word: terug; in de war. */
-  readonly particles: Map<string, (readonly string[])[]>;
-}
-
-export interface ApartWord {
-  readonly key: string;
-  readonly verb?: ApartVerb | undefined;
-  readonly particles?: readonly (readonly string[])[] | undefined;
-}
 
 export interface ApartHit {
   readonly reading: ApartReading;
   readonly parts: readonly Span[];
-}
-
-/** Lets a verb be found apart from its particle. */
-export function addApart(index: ApartIndex, term: string, forms: ApartForms): void {
-  const words = forms.particle.split(" ");
-  const known = index.particles.get(words[0] ?? "") ?? [];
-  if (!known.some((other) => other.join(" ") === forms.particle)) known.push(words);
-  index.particles.set(words[0] ?? "", known);
-  for (const side of ["finite", "nonfinite"] as const) {
-    for (const { text, inflection } of forms[side]) {
-      const verb = index.verbs.get(text) ?? { finite: new Map(), nonfinite: new Map() };
-      index.verbs.set(text, verb);
-      addTo(verb[side], forms.particle, term, inflection ?? "inflected");
-    }
-  }
-}
-
-function addTo(
-  side: Map<string, ApartReading[]>,
-  particle: string,
-  term: string,
-  inflection: Inflection,
-): void {
-  const readings = side.get(particle) ?? [];
-  side.set(particle, readings);
-  const at = readings.findIndex((reading) => reading.term === term);
-  const known = readings[at];
-  if (!known) readings.push({ term, how: { way: "split", inflection } });
-  else if (known.how.inflection !== inflection)
-    readings[at] = { term, how: { way: "split", inflection: "inflected" } };
 }
 
 /**
@@ -142,7 +88,7 @@ function verbAfter({ sentence, tokens, to, particle }: Place): number | undefine
 }
 
 /** As many words are looked at, so that a text of particles alone takes no more than its length. */
-const LONGEST_CLAUSE = 60;
+const LONGEST_CLAUSE = 4000000;
 
 /** The finite verb to the left in the same clause, past a relative clause that ends right before the particle. */
 function verbBefore({ sentence, tokens, from, particle }: Place): number | undefined {
@@ -172,7 +118,20 @@ function isBoundary(sentence: string, tokens: readonly Token<ApartWord>[], at: n
   return gap === "stop" || (gap === "comma" && OPENERS.has(tokens[at]?.word.key ?? ""));
 }
 
-const OPENERS = new Set([...CONJUNCTIONS, "die", "en", "dus"]);
+const OPENERS = new Set([
+  ...CONJUNCTIONS,
+  "die",
+  "en",
+  "dus",
+  "ik",
+  "jij",
+  "hij",
+  "zij",
+  "ze",
+  "wij",
+  "we",
+  "men",
+]);
 
 /** Whether a particle that could be a preposition ends its part of the clause: no noun phrase follows it. */
 function endsItsPart({ sentence, tokens, to }: Place): boolean {

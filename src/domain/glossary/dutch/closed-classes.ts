@@ -18,8 +18,6 @@ export const CONJUNCTIONS = words(`
   waarbij waardoor waarin waarmee waarna waarnaar waarop waarvan waaruit waarover waaraan waarvoor zoals zodat zodra
   zolang zowel`);
 
-export const SUBJECTS = words("ik jij je u hij zij ze wij we jullie men wie 't het dat");
-
 export const DETERMINERS = words(`
   de het een 't 'n der den des dit dat deze die geen mijn jouw uw zijn haar hun ons onze elk elke ieder iedere welk
   welke sommige enkele alle beide vele veel weinig meer minder twee drie vier vijf zes zeven acht negen tien`);

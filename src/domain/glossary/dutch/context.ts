@@ -82,7 +82,7 @@ function isNounPlace(place: Place): boolean {
   return /.[^aeiou]e$/.test(before) && before.length > 3 && PLURAL_DETERMINERS.has(keyAt(place, -2));
 }
 
-/** After "te", "we", "kunnen": the place of an infinitive, or of a finite verb in the plural. */
+/** After "te" and "we": the place of an infinitive, or of a finite verb in the plural. */
 function isVerbPlace(place: Place): boolean {
   return keyAt(place, 0).endsWith("en") && INFINITIVE_TAKERS.has(keyAt(place, -1));
 }

@@ -38,7 +38,7 @@ function soundsDutch(letters: string): boolean {
   const vowel = letters.charAt(letters.length - coda.length - 1);
   if (coda === "w") return vowel === "u";
   if (coda === "j") return vowel === "i";
-  return vowel !== "i" || !coda.startsWith("j") ? CODAS.has(coda) : coda === "j" || CODAS.has(coda.slice(1));
+  return CODAS.has(vowel === "i" && coda.startsWith("j") ? coda.slice(1) : coda);
 }
 
 const ONSETS = new Set(

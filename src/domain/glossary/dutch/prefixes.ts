@@ -18,7 +18,7 @@ const PARTICLES = (
   "aan aaneen achter achterna achterop achterover achteruit af bekend beschikbaar bij bijeen binnen bloot boven " +
   "buiten deel dicht dood door dooreen droog duidelijk eens fijn flauw gade gelijk gereed gerust gebruik gevangen goed groot " +
   "haar heen hoog hard in ineen instand kalm kapot kennis klaar klein krom kwijt lam langs leeg les los mede mee mis " +
-  "na naar neer om omhoog omlaag omver ondergaan onder op open opeen over overeen overhoop paard plaats plat raad recht " +
+  "na naar neer om omhoog omlaag omver onder op open opeen over overeen overhoop paard plaats plat raad recht " +
   "rond ruim samen schoon scherp schuil staande stand steek stil stop stuk tegemoet tegen tekort teleur teloor tenonder " +
   "tentoon terecht terneer terug teweeg thuis tijd toe tussen uit uiteen vast veilig vlak vol voor vooraf voorbij voorop " +
   "voorover vooruit voort vrij waar wakker warm weer weg wel wijs zoek zwart"

@@ -21,7 +21,7 @@ export function openStems(word: string): readonly string[] {
 }
 
 /** How many groups of vowels a word has, its syllables nearly enough. */
-export function syllables(word: string): number {
+function syllables(word: string): number {
   return word.match(VOWEL_GROUPS)?.length ?? 0;
 }
 

@@ -20,6 +20,10 @@ const INITIALS = /^(?:\p{Lu}|IJ)(?:\p{Ll}{0,2}\.-?\p{Lu}\p{Ll}{0,2})*$/u;
 const DOTTED = /^\p{Ll}(?:\.\p{Ll}{1,2})+$/u;
 /** hfdst, jkvr, Wm: no vowel, so no word; but dvd and the like are, and of two small letters tv, rk, pc. */
 const VOWELLESS = /^(?:\p{Lu}[bcdfghjklmnpqrstvwxz]{1,4}|[bcdfghjklmnpqrstvwxz]{3,6})$/u;
+/** Kerkstr, Stationspl: streets and squares, whose number follows. */
+const STREET = /\p{Ll}{2}(?:str|pl|pln)$/u;
+/** metr, handl: no word of either language ends so. */
+const CUT_SHORT = /^\p{L}\p{Ll}+[bcdfgkpt][rl]$/u;
 const SPELLED_OUT = new Set(
   "dvd gsm sms mms vwo pvc lp pdf xml html css gps hst hsl brr pst hmm grr tss mbt".split(" "),
 );
@@ -38,6 +42,7 @@ export function stopKindOf(word: string, chain: string, language: Language): Sto
 
 function kindByShape(word: string): StopKind {
   if (INITIALS.test(word)) return "initials";
-  if (DOTTED.test(word)) return "wavers";
+  if (STREET.test(word)) return "counts";
+  if (DOTTED.test(word) || CUT_SHORT.test(word)) return "wavers";
   return VOWELLESS.test(word) && !SPELLED_OUT.has(word.toLowerCase()) ? "wavers" : "plain";
 }

@@ -4,6 +4,7 @@ import { isReportedBy } from "./attribution.ts";
 import { isCalendarWord, isMonth } from "./calendar.ts";
 import type { Ending } from "./ending.ts";
 import { endsAtInitials } from "./initials.ts";
+import { isLastWord } from "./last-words.ts";
 import { isEnumerator, isNumeral } from "./numbering.ts";
 import { Opening } from "./opening.ts";
 import { core, hasBareNote, type Token } from "./token.ts";
@@ -29,11 +30,6 @@ const HANGING = new Set(
     " ",
   ),
 );
-/**
- * Words that may be last before a small letter. Others are taken for abbreviations not in the tables: those of up
- * to four letters that stop at a consonant, and those that stop at v or z, as Dutch words do not (onderz., uitgev.).
- */
-const LAST_SMALL_WORD = /^\p{Ll}(?:\p{Ll}+[aeiouy]|\p{Ll}{3,}[^\P{Ll}vz])$/u;
 const LISTING = /[:;,]/;
 const DAY_OR_TIME = /^(?:\d{1,2}|\d{1,2}[.:]\d{2})$/;
 
@@ -58,7 +54,7 @@ function hangs(text: string, before: Before, after: Opening): boolean {
 
 function endsAtStop(text: string, language: Language, before: Before, after: Opening): boolean {
   const word = core(text, before.token);
-  if (after.kind === "lower" && !mayEndBeforeSmallLetter(before, after, word)) return false;
+  if (after.kind === "lower" && !mayEndBeforeSmallLetter(language, before, after, word)) return false;
   if (isEnumerator(word) && (before.first || (word.length < 3 && followsListing(text, before)))) return false;
   const kind = stopKindOf(word, before.chain + word, language);
   if (kind === "plain") return !before.closesAside || after.kind === "capital";
@@ -78,10 +74,9 @@ function followsListing(text: string, { previous }: Before): boolean {
 const previousWord = (text: string, { previous }: Before): string =>
   previous === undefined ? "" : core(text, previous);
 
-/** A sentence without its capital, or an abbreviation nobody listed: long plain words are not abbreviated. */
-function mayEndBeforeSmallLetter(before: Before, after: Opening, word: string): boolean {
+function mayEndBeforeSmallLetter(language: Language, before: Before, after: Opening, word: string): boolean {
   const { quoted, bracketed } = before.ending;
-  return !quoted && !bracketed && !after.bracketed && LAST_SMALL_WORD.test(word);
+  return !quoted && !bracketed && !after.bracketed && isLastWord(word, language);
 }
 
 function leadsToNumber(after: Opening): boolean {

@@ -18,15 +18,18 @@ const LEADING = `
 const COUNTING = `
   no nos No Nos art arts b c ch chap chaps col d div eq eqs ex fig figs fl fn inv l ll ms n nn nr op p par para paras pg
   pgs pp pt pts r ref refs reg Rs rs sec sect sects ser st supp tab tel ext vol vols ver
+  Exod Lev Num Deut Josh Judg Prov Isa Ezek Matt Rom Cor Gal Eph Phil Thess Heb Pet
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
-  Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun
+  Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun A.D
 `;
 
 /** Firms, degrees, states and roads: names go on after them as often as sentences end with them. */
 const WAVERING = `
   Jr Sr jr sr Esq Inc Ltd Co Corp Cos Bros Mfg LLC L.L.C plc St Ste Ave Blvd Rd Hwy Pkwy Sq Bldg Dept Dist Univ Inst
   Assn Assoc Intl Natl Govt Mfr Ph.D M.D M.A B.A M.Sc B.Sc M.B.A D.Phil LL.B LL.M Th Wm Chas Geo Jos Thos Robt Edw
-  Chr al est ed trans repr rev illus ft dept govt
+  Chr al est ed trans repr rev illus ft dept govt avg std
+  max temp orig prob poss usu chem biol math phys med adj adv sing plur abbr attn assoc cert dist lang lit pop prod publ
+  req ret sci spec tech univ admin misc
   Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Mo Mont Neb Nebr Nev Okla Ore
   Pa Penn Penna Tenn Tex Va Vt Wash Wis Wisc Wyo Ont Que Alta
 `;
@@ -34,7 +37,7 @@ const WAVERING = `
 /** Common last words of a sentence. */
 const CLOSING = `
   etc a.m p.m A.M P.M ibid id oz lb lbs hr hrs min mins km cm mm kg mg ml mph sq cu
-  B.C A.D B.C.E C.E r.s.v.p R.S.V.P P.S
+  B.C B.C.E C.E r.s.v.p R.S.V.P P.S
 `;
 
 export const ENGLISH_ABBREVIATIONS = tableOf({

@@ -2,7 +2,7 @@ import { isCapital } from "./characters.ts";
 import { isLettered } from "./numbering.ts";
 import type { Opening } from "./opening.ts";
 
-/** Particles of Dutch names that also open sentences: J. De Smet, J. Op den Berg, J. In 't Veld. */
+/** Particles of Dutch names that also open sentences: P.J. De Smet, L. Op ten Noort, R. In 't Veld. */
 const PARTICLES = new Set(["De", "Het", "In", "Op", "Uit", "Ter", "Ten", "Aan", "Over", "Onder", "La", "Le"]);
 const INNER_PARTICLES = new Set(["den", "der", "t"]);
 

@@ -22,19 +22,19 @@ describe("abbreviations that lead on end no Dutch sentence", () => {
 
 describe("titles and initials belong to a Dutch name", () => {
   splits("nl", [
-    ["De raad benoemde dhr. De Vries en mevr. Van Dam.", "Beiden wonen in Weesp."],
+    ["In de zaal hangen dhr. De Ruyter en mevr. Bosboom-Toussaint.", "Beiden kijken streng."],
     ["Prof. dr. ir. Lely tekende de dijk.", "Hij kwam uit Amsterdam."],
     ["Drs. P. schreef liedjes.", "Ze gaan over veerponten."],
     ["Premier J.P. Balkenende zweeg.", "Zijn minister niet."],
     ["A.F.Th. van der Heijden schreef een cyclus.", "Die telt vele delen."],
     ["Landsadvocaat J. van Oldenbarnevelt werd onthoofd."],
     ["De fysicus G. 't Hooft kreeg de prijs."],
-    ["In Gent sprak J. De Smet over turf.", "De zaal was leeg."],
+    ["In Gent bad P.J. De Smet om regen.", "De kerk was leeg."],
     ["De lijst begint met W.F. Hermans en eindigt met Th. Thijssen."],
     ["Mgr. Romero, ds. Talma en St. Nicolaas staan op het raam."],
     ["De kerk van St. Jan is open.", "Toegang is gratis."],
-    ["Ir. J. Lely jr. tekende de sluis."],
-    ["Het boek is van J. In 't Veld en K. Op den Dijk."],
+    ["Strauss jr. schreef walsen."],
+    ["De brief is van R. In 't Veld en L. Op ten Noort."],
     ["De brief ging naar mr. dr. C. Lely."],
     ["Multatuli, d.i. E. Douwes Dekker, woonde in Lebak."],
   ]);
@@ -58,7 +58,7 @@ describe("abbreviations that may come last are judged by what follows in Dutch",
     ["De vergadering van 3 mei jl. ging niet door."],
     ["De vergadering was op 3 mei jl.", "Niemand kwam."],
     ["Zij vertrekt dinsdag a.s. om 9 uur."],
-    ["De letters van Multatuli sr. en jr. verschillen."],
+    ["De walsen van Strauss sr. en jr. verschillen."],
   ]);
 });
 
@@ -78,6 +78,9 @@ describe("numbers, times and dates are not torn apart in Dutch", () => {
     ["Dat is zo.", "12 boten voeren uit."],
     ["Dit is versie 2.0.", "Morgen volgt 2.1."],
     ["Zij haalde een 8.", "Hij een 6-."],
+    ["Zij woont Kerkstr. 14 in Hoorn.", "Het huis is oud."],
+    ["De tekst komt uit Kor. 13 en uit Ps. 23.", "Beide zijn bekend."],
+    ["De sonate op. 27 nr. 2 is geliefd."],
     ["De polder ligt 4 m. onder NAP."],
     ["Na 5 km.", "De weg houdt dan op."],
     ["De kroon ging naar Filips II.", "Hij bouwde het Escorial."],
@@ -121,6 +124,7 @@ describe("a Dutch sentence may begin without a plain capital", () => {
     ["De hond sliep.", "…en toen ging de bel."],
     ["De gem. leeftijd van de onderz. groep was 40."],
     ["Zij werkt op de afd. verkoop."],
+    ["Het bier was op.", "daarna kwam de wijn."],
     ["De 3. plaats was voor Drenthe."],
   ]);
 });

@@ -49,7 +49,7 @@ describe("abbreviations that may come last are judged by what follows in English
     ["She holds a Ph.D. in botany."],
     ["She holds a Ph.D.", "Her brother does not."],
     ["The town fell in 330 B.C. after a siege."],
-    ["The pupils got a higher grade A.", "The data came late."],
+    ["All of them got grade A.", "The rest failed."],
   ]);
 });
 
@@ -59,6 +59,7 @@ describe("an English sentence may begin without a plain capital", () => {
     ["The dike broke in 1953.", "1,836 people drowned."],
     ["The dike broke.", "300 houses were lost."],
     ["The crew started late.", "then it went fast."],
+    ["The food was good.", "the room was not."],
     ["It rained all night.", "i stayed in."],
     ["The house was dark.", "'Twas always so."],
     ["He paid $3.50 for it.", "That was 4.5 percent too much."],
@@ -76,7 +77,7 @@ describe("a quotation runs on into its English reporting clause", () => {
     ["“It is far,” the boatman said.", "“Very far.”"],
     ["“It may be far…” Darwin muttered."],
     ["'Stop!' shouted the guard.", "'Or else!'"],
-    ['They chanted "Water is coming!" as they ran.'],
+    ['The crowd sang "Water!" as it ran.'],
     ["Why? she asked.", "Nobody knew."],
   ]);
 });

@@ -29,7 +29,7 @@ export default function TermPopUp({
   useMarkedParts(opened);
   useClearOfSheet(anchor, popUp);
   return (
-    <Popover.Root open onOpenChange={(open) => open || close()}>
+    <Popover.Root open modal={pressed && "trap-focus"} onOpenChange={(open) => open || close()}>
       <Popover.Portal>
         <Popover.Positioner
           className={styles.positioner}
