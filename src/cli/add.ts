@@ -39,16 +39,21 @@ async function add(session: Session, article: string, options: Options): Promise
   await withLibrary(session, async (library) => {
     const report = await addText(library, prepared);
     const files = [...prepared.files.keys()].map((path) => library.content.shown(path)).join(", ");
-    print(session.stdout, "", t("command:add.wrote", { files }), t("command:add.read", { slug: prepared.slug }));
+    print(
+      session.stdout,
+      "",
+      t("command:add.wrote", { files }),
+      t("command:add.read", { slug: prepared.slug }),
+    );
     printTroubles(session, report);
   });
 }
 
 function printRecognised(session: Session, { dutch, english, pairing }: PreparedText): void {
   const { t } = session.words;
-  print(session.stdout, ...describe(session, dutch, t("command:add.dutch")));
+  print(session.stdout, ...summaryOf(session, dutch, t("command:add.dutch")));
   if (!english || !pairing) return;
-  print(session.stdout, "", ...describe(session, english, t("command:add.englishSide")));
+  print(session.stdout, "", ...summaryOf(session, english, t("command:add.englishSide")));
   print(session.stdout, "", t("command:add.rowsText", pairing));
 }
 
@@ -60,7 +65,7 @@ const PLURALS = {
   quote: "quotes",
 } as const;
 
-function describe({ words: { t } }: Session, file: RecognisedFile, language: string): string[] {
+function summaryOf({ words: { t } }: Session, file: RecognisedFile, language: string): string[] {
   const { paragraphs, date, sourceLine } = file.pasted;
   const kinds = Map.groupBy(paragraphs, ({ kind }) => kind);
   const counts = Object.entries(PLURALS).flatMap(([kind, plural]) => {

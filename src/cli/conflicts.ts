@@ -9,7 +9,7 @@ export function conflictsCommand(session: Session): Command {
   return new Command("conflicts").description(t("command:conflicts.about")).action(async () => {
     const conflicts = await withLibrary(session, ({ store }) => listConflicts(store));
     if (conflicts.length === 0) print(session.stdout, t("command:conflicts.none"));
-    for (const conflict of conflicts) print(session.stdout, ...describe(session, conflict), "");
+    for (const conflict of conflicts) print(session.stdout, ...textOf(session, conflict), "");
   });
 }
 
@@ -19,7 +19,9 @@ export function settleCommand(session: Session): Command {
     .description(t("command:settle.about"))
     .argument("<where>", t("command:settle.where"))
     .addOption(
-      new Option("--take <side>", t("command:settle.take")).choices(["file", "library"]).makeOptionMandatory(),
+      new Option("--take <side>", t("command:settle.take"))
+        .choices(["file", "library"])
+        .makeOptionMandatory(),
     )
     .action(async (where: string, { take }: { take: "file" | "library" }) => {
       const report = await withLibrary(session, (library) => settleConflict(library, where, take));
@@ -28,12 +30,14 @@ export function settleCommand(session: Session): Command {
     });
 }
 
-function describe({ words: { t } }: Session, { where, conflict, changes }: ConflictView): string[] {
+function textOf({ words: { t } }: Session, { where, conflict, changes }: ConflictView): string[] {
   const settle = t("command:conflicts.settle", { where });
   if (conflict.paragraph === "*") return [where, `  ${t("command:conflicts.structure")}`, settle];
   const legend = `  [-${t("command:conflicts.inStore")}-] {+${t("command:conflicts.inFile")}+}`;
   const wording = changes
-    .map(({ change, text }) => (change === "kept" ? text : change === "added" ? `{+${text}+}` : `[-${text}-]`))
+    .map(({ change, text }) =>
+      change === "kept" ? text : change === "added" ? `{+${text}+}` : `[-${text}-]`,
+    )
     .join("");
   const fallback = conflict.fileSentences.join(" ") || t("command:conflicts.gone");
   return [where, legend, `  ${wording || `{+${fallback}+}`}`, settle];

@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { InputError } from "../domain/errors/error.ts";
+import type { GivenFile } from "../workflows/add-text.ts";
 import { MAX_BYTES } from "../workflows/content-folder.ts";
 import { decodeGiven } from "../workflows/given-text.ts";
-import type { GivenFile } from "../workflows/add-text.ts";
 
 /**
  * A file that somebody names on the command line.

@@ -12,7 +12,9 @@ export function splitCommand(session: Session): Command {
     .argument("<file>", t("command:split.file"))
     .action(async (path: string, { lang }: { lang: Language }) => {
       const source = await readGivenText(path);
-      const paragraphs = source.split(/\n[^\S\n]*(?:\n[^\S\n]*)+/).filter((paragraph) => paragraph.trim() !== "");
+      const paragraphs = source
+        .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
+        .filter((paragraph) => paragraph.trim() !== "");
       for (const [index, paragraph] of paragraphs.entries()) {
         print(session.stdout, ...(index > 0 ? [""] : []), ...splitSentences(paragraph, lang));
       }

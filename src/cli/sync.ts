@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { errorText } from "../i18n/error-text.ts";
-import { sync } from "../workflows/sync.ts";
 import type { SyncReport } from "../workflows/sync/report.ts";
+import { sync } from "../workflows/sync.ts";
 import { withLibrary } from "./library.ts";
 import { print, type Session } from "./streams.ts";
 
@@ -33,5 +33,6 @@ export function printTroubles({ stderr, words }: Session, report: SyncReport): v
     print(stderr, words.t("command:warning", { text: errorText(words.locale, error) }));
   }
   const count = report.conflicts.length;
-  if (count > 0) print(stderr, words.t("command:warning", { text: words.t("command:sync.conflicts", { count }) }));
+  if (count > 0)
+    print(stderr, words.t("command:warning", { text: words.t("command:sync.conflicts", { count }) }));
 }

@@ -33,20 +33,39 @@ export function errorText(locale: Locale, { code, place, details }: Fault): stri
 
 function faultText({ t }: Translator, code: Code, details: Details): string {
   const { value } = shown(details);
-  return value === undefined ? t(`errors:code.${code}.bare`) : t(`errors:code.${code}.named`, { value });
+  return !value ? t(`errors:code.${code}.bare`) : t(`errors:code.${code}.named`, { value });
 }
 
 /** What a thrower may know besides the value: each a sentence of its own, so that any of them may be absent. */
-function remarks({ t }: Translator, details: Details): string[] {
-  const { expected, suggestion, limit, size, min, max, reason } = shown(details);
+function remarks({ locale, t }: Translator, details: Details): string[] {
+  const { first, attribute, known, min, max, suggestion } = shown(details);
+  const { size, limit, expected, reason } = details;
   return [
-    size ? t("errors:remark.size", { size }) : "",
-    limit ? t("errors:remark.limit", { limit }) : "",
+    attribute ? t("errors:remark.attribute", { attribute }) : "",
+    size ? t("errors:remark.size", { size: sizeText(locale, size) }) : "",
+    limit ? t("errors:remark.limit", { limit: sizeText(locale, limit) }) : "",
     min && max ? t("errors:remark.range", { min, max }) : "",
-    expected ? t("errors:remark.expected", { expected }) : "",
-    suggestion ? t("errors:remark.suggestion", { suggestion }) : "",
-    reason ? t("errors:remark.reason", { reason }) : "",
+    first ? t("errors:remark.first", { first }) : "",
+    expected === "once" ? t("errors:remark.once") : "",
+    expected && expected !== "once" ? t("errors:remark.expected", { expected: visible(String(expected)) }) : "",
+    suggestion ? t("errors:remark.suggestion", { suggestion }) : known ? t("errors:remark.known", { known }) : "",
+    reason ? t("errors:remark.reason", { reason: reasonText(t, String(reason)) }) : "",
   ].filter((remark) => remark !== "");
+}
+
+/** The parsers' own three words are translated; what a system or a library says is shown as it is. */
+function reasonText(t: Translator["t"], reason: string): string {
+  const isOurs = reason === "missing" || reason === "unknown" || reason === "invalid";
+  return isOurs ? t(`errors:reason.${reason}`) : visible(reason);
+}
+
+/** Bytes as megabytes; anything else as it is. */
+function sizeText(locale: Locale, size: string | number): string {
+  if (typeof size === "string") return visible(size);
+  const unit = size < 100_000 ? "kilobyte" : "megabyte";
+  const count = size / (unit === "kilobyte" ? 1_000 : 1_000_000);
+  const options = { style: "unit", unit, maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(locale, options).format(count);
 }
 
 function whereText({ t }: Translator, { file, line, column, paragraph }: Fault["place"]): string {

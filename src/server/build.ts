@@ -48,12 +48,18 @@ async function readFingerprint(root: string): Promise<Fingerprint> {
   return JSON.parse(await readFile(fingerprintOf(root), "utf8"));
 }
 
-/** The fingerprint is taken before: what is edited during the build counts as changed at the next start. */
+/**
+ * The fingerprint is taken before: what is edited during the build counts as changed at the next start. Only
+ * `tsconfig.json` counts as it is afterwards, since `next build` itself may add to it.
+ */
 async function build(root: string): Promise<void> {
   await rm(fingerprintOf(root), { force: true });
-  const sources = await takeFingerprint(root);
+  const before = await takeFingerprint(root);
   await runNextBuild(root);
-  await writeFile(fingerprintOf(root), JSON.stringify(sources));
+  const { files } = await takeFingerprint(root, before);
+  const config = Object.entries(files).filter(([name]) => name === "tsconfig.json");
+  const built = { ...before, files: { ...before.files, ...Object.fromEntries(config) } };
+  await writeFile(fingerprintOf(root), JSON.stringify(built));
 }
 
 async function runNextBuild(root: string): Promise<void> {

@@ -1,5 +1,5 @@
-import { pairParagraphs } from "../domain/alignment/pair.ts";
 import { tokensOf } from "../domain/alignment/beads.ts";
+import { pairParagraphs } from "../domain/alignment/pair.ts";
 import { InputError } from "../domain/errors/error.ts";
 import type { FrontMatter, Language, Paragraph, TranslatedParagraph } from "../domain/text/model.ts";
 import { decodeText } from "../formats/bytes.ts";
@@ -9,8 +9,8 @@ import { type Pasted, parsePasted } from "../formats/pasted.ts";
 import { serializeTranslatedText } from "../formats/translated-text.ts";
 import { MAX_BYTES, SLUG, versionPath } from "./content-folder.ts";
 import { slugFrom, titleFrom } from "./slug.ts";
-import { type LibraryAndFiles, sync } from "./sync.ts";
 import type { SyncReport } from "./sync/report.ts";
+import { type LibraryAndFiles, sync } from "./sync.ts";
 
 /** A file as it was given: its name for messages, its bytes. */
 export interface GivenFile {
@@ -41,7 +41,12 @@ export interface PreparedText {
   readonly dutch: RecognisedFile;
   readonly english?: RecognisedFile;
   /** How the two were paired. */
-  readonly pairing?: { readonly rows: number; readonly beads: number; readonly oneToOne: number; readonly alone: number };
+  readonly pairing?: {
+    readonly rows: number;
+    readonly beads: number;
+    readonly oneToOne: number;
+    readonly alone: number;
+  };
   /** Path below the content folder → contents. */
   readonly files: ReadonlyMap<string, string>;
 }

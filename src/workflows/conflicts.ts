@@ -4,10 +4,10 @@ import type { Conflict } from "../store/model.ts";
 import type { Store } from "../store/store.ts";
 import type { Writer } from "../store/writer.ts";
 import { termPath, versionPath } from "./content-folder.ts";
-import { type LibraryAndFiles, sync } from "./sync.ts";
 import { STRUCTURE } from "./sync/reconcile-version.ts";
 import type { SyncReport } from "./sync/report.ts";
 import { GLOSSARY } from "./sync/sync-glossary.ts";
+import { type LibraryAndFiles, sync } from "./sync.ts";
 
 export interface ConflictView {
   /** `<slug>/<side>/<paragraph>`, as `settle` takes it. */
@@ -62,7 +62,11 @@ export async function settleConflict(
   return sync(library);
 }
 
-async function rebase(writer: Writer, { text, side, paragraph }: Conflict, base: string | null): Promise<void> {
+async function rebase(
+  writer: Writer,
+  { text, side, paragraph }: Conflict,
+  base: string | null,
+): Promise<void> {
   const version = await writer.version(text, side);
   if (!version) return;
   const paragraphs = version.paragraphs.map((each) => (each.id === paragraph ? { ...each, base } : each));

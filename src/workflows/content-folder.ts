@@ -107,7 +107,11 @@ export class ContentFolder {
       await syncFolder(dirname(target));
     } catch (error) {
       await rm(temporary, { force: true }).catch(() => {});
-      throw new InputError("file-unwritable", { file: this.shown(path) }, { reason: (error as Error).message });
+      throw new InputError(
+        "file-unwritable",
+        { file: this.shown(path) },
+        { reason: (error as Error).message },
+      );
     }
     return (await this.#look(path)) as KnownFile;
   }

@@ -1,10 +1,10 @@
+import { serializeTerm } from "../formats/glossary.ts";
 import { serializeEvent } from "../formats/history.ts";
 import { serializeOriginalText } from "../formats/original-text.ts";
-import { serializeTerm } from "../formats/glossary.ts";
 import { serializeTranslatedText } from "../formats/translated-text.ts";
 import type { OutboxEntry, StoredVersion } from "../store/model.ts";
-import type { Writer } from "../store/writer.ts";
 import type { Store } from "../store/store.ts";
+import type { Writer } from "../store/writer.ts";
 import { type ContentFolder, historyPath, termPath, versionPath } from "./content-folder.ts";
 
 /**

@@ -14,10 +14,9 @@ export async function readShelf(store: Store): Promise<ShelfEntry[]> {
 /** @returns null where there is no such text */
 export async function readText(store: Store, slug: string): Promise<ReadingView | null> {
   const index = await libraryIndex(store);
-  const [notes, people] = await store.read(async (reader) => [
-    await reader.events(slug, ["note"]),
-    await reader.people(),
-  ] as const);
+  const [notes, people] = await store.read(
+    async (reader) => [await reader.events(slug, ["note"]), await reader.people()] as const,
+  );
   return readingView(index, slug, notes, people);
 }
 

@@ -18,6 +18,9 @@ const TITLE_WORDS = 8;
 /** A title for a text that has none: its first words. */
 export function titleFrom(firstSentence: string): string {
   const words = firstSentence.split(/\s+/u).filter((word) => word !== "");
-  const start = words.slice(0, TITLE_WORDS).join(" ").slice(0, 2 * MAX_LENGTH);
+  const start = words
+    .slice(0, TITLE_WORDS)
+    .join(" ")
+    .slice(0, 2 * MAX_LENGTH);
   return words.length > TITLE_WORDS ? `${start.replace(/[\p{P}\s]+$/u, "")}…` : start;
 }

@@ -88,7 +88,8 @@ async function takeInTerms(
     if (file.type !== "term" && file.type !== "glossary-history") continue;
     await reporting(report, async () => {
       const source = now ? await content.read(path) : null;
-      if (file.type === "term") terms.set(file.id, source === null ? null : parseTerm(source, content.shown(path)));
+      if (file.type === "term")
+        terms.set(file.id, source === null ? null : parseTerm(source, content.shown(path)));
       else if (source !== null) events.push(...parseHistory(source, content.shown(path)));
       read.push(change);
     });

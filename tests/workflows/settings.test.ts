@@ -47,7 +47,10 @@ describe("the settings", () => {
     await writeFile(join(root, "file"), "");
     for (const TWEELUIK_CONTENT of ["nowhere", "file"]) {
       expect(() => readSettings({ TWEELUIK_CONTENT }, root)).toThrow(
-        expect.objectContaining({ code: "content-folder-missing", details: { value: join(root, TWEELUIK_CONTENT) } }),
+        expect.objectContaining({
+          code: "content-folder-missing",
+          details: { value: join(root, TWEELUIK_CONTENT) },
+        }),
       );
     }
   });

@@ -65,9 +65,16 @@ async function reviseInStore(library: ScratchLibrary, id: string, sentences: str
     const version = await writer.version("brug", "en");
     if (!version) throw new Error("no version");
     const hash = revisionHash(sentences);
-    const paragraphs = version.paragraphs.map((each) => (each.id === id ? { ...each, sentences, hash } : each));
+    const paragraphs = version.paragraphs.map((each) =>
+      each.id === id ? { ...each, sentences, hash } : each,
+    );
     await writer.putVersion({ ...version, paragraphs });
-    const event = { id: clock.newId(), at: "2026-11-22T10:00:00.000Z", by: "review", kind: "revision" } as const;
+    const event = {
+      id: clock.newId(),
+      at: "2026-11-22T10:00:00.000Z",
+      by: "review",
+      kind: "revision",
+    } as const;
     await writer.record([{ ...event, text: "brug", side: "en", paragraph: id, hash, sentences }]);
     await writer.send([
       { id: clock.newId(), action: "append-event", target: event.id },
@@ -175,12 +182,20 @@ describe("a hand edit", () => {
 
   it("that takes a paragraph out is a revision without sentences, and one put in finds its place", async () => {
     const library = await synced();
-    await library.edit("nl/brug.md", (source) => source.replace("{#p3}\nHet water stijgt.", "{#p4}\nHet water daalt."));
+    await library.edit("nl/brug.md", (source) =>
+      source.replace("{#p3}\nHet water stijgt.", "{#p4}\nHet water daalt."),
+    );
     await library.edit("en/brug.md", (source) => source.replace("{#p3}", '{#p3 of="p4"}'));
     await library.sync();
-    expect((await versionOf(library.store, "nl"))?.paragraphs.map(({ id }) => id)).toEqual(["p1", "p2", "p4"]);
+    expect((await versionOf(library.store, "nl"))?.paragraphs.map(({ id }) => id)).toEqual([
+      "p1",
+      "p2",
+      "p4",
+    ]);
     const revisions = await library.store.read((reader) => reader.events("brug", ["revision"]));
-    expect(revisions.filter(({ side, paragraph }) => side === "nl" && paragraph === "p3").at(-1)).toMatchObject({
+    expect(
+      revisions.filter(({ side, paragraph }) => side === "nl" && paragraph === "p3").at(-1),
+    ).toMatchObject({
       sentences: [],
     });
   });
@@ -199,12 +214,18 @@ describe("a hand edit", () => {
 
   it("of a term is recorded before and after", async () => {
     const library = await synced();
-    await library.edit("glossary/brug.yaml", (source) => source.replace("preferred: bridge", "preferred: span"));
+    await library.edit("glossary/brug.yaml", (source) =>
+      source.replace("preferred: bridge", "preferred: span"),
+    );
     await library.sync();
     const stored = await library.store.read((reader) => reader.term("brug"));
     expect(stored?.term.en.preferred).toBe("span");
     const line = JSON.parse(await library.read("history/glossary.jsonl"));
-    expect(line).toMatchObject({ kind: "term", before: { en: { preferred: "bridge" } }, after: { en: { preferred: "span" } } });
+    expect(line).toMatchObject({
+      kind: "term",
+      before: { en: { preferred: "bridge" } },
+      after: { en: { preferred: "span" } },
+    });
   });
 });
 
@@ -213,7 +234,9 @@ describe("a wording decided in the store", () => {
     const library = await synced();
     await reviseInStore(library, "p3", ["The water keeps rising."]);
     expect(await library.sync()).toMatchObject({ filesWritten: 1, conflicts: [] });
-    expect(await library.read("en/brug.md")).toBe(EN.replace("The water is rising.", "The water keeps rising."));
+    expect(await library.read("en/brug.md")).toBe(
+      EN.replace("The water is rising.", "The water keeps rising."),
+    );
     expect(await library.sync()).toMatchObject({ filesRead: 0, filesWritten: 0 });
   });
 
@@ -232,7 +255,9 @@ describe("a wording decided in the store", () => {
     await reviseInStore(library, "p3", ["The water keeps rising."]);
     await library.edit("en/brug.md", (source) => source.replace("is rising", "keeps rising"));
     expect((await library.sync()).conflicts).toEqual([]);
-    expect((await paragraphOf(library.store, "en", "p3"))?.base).toBe(revisionHash(["The water keeps rising."]));
+    expect((await paragraphOf(library.store, "en", "p3"))?.base).toBe(
+      revisionHash(["The water keeps rising."]),
+    );
   });
 });
 
@@ -274,7 +299,9 @@ describe("a wording that the file and the store both changed", () => {
 
   it("is refused by name where there is none", async () => {
     const library = await synced();
-    await expect(settleConflict(library, "brug/en/p3", "file")).rejects.toMatchObject({ code: "conflict-unknown" });
+    await expect(settleConflict(library, "brug/en/p3", "file")).rejects.toMatchObject({
+      code: "conflict-unknown",
+    });
   });
 });
 

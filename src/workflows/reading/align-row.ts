@@ -51,7 +51,13 @@ export function alignRow(
   const beads = pinned && beadsOf(tokensOf(event.beads), pinned.nl.length, pinned.en.length);
   if (pinned && beads) {
     if (isSame(event.nl, nl) && isSame(event.en, en)) return { beads, toConfirm: beads.map(() => false) };
-    return carryBeads({ oldNl: pinned.nl, oldEn: pinned.en, newNl: sentences.nl, newEn: sentences.en, beads });
+    return carryBeads({
+      oldNl: pinned.nl,
+      oldEn: pinned.en,
+      newNl: sentences.nl,
+      newEn: sentences.en,
+      beads,
+    });
   }
   const guessed = alignByLength(lengths(sentences.nl), lengths(sentences.en));
   return { beads: guessed, toConfirm: guessed.map(() => true) };

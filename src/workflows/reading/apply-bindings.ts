@@ -18,7 +18,9 @@ export function applyBindings(
   const english = en.flatMap(({ sentences }) => sentences.map(({ plain }) => plain));
   let position = 0;
   return nl.map((paragraph) => {
-    const own = bindings.filter(({ anchor }) => anchor.side === "nl" && anchor.paragraph === paragraph.paragraph.id);
+    const own = bindings.filter(
+      ({ anchor }) => anchor.side === "nl" && anchor.paragraph === paragraph.paragraph.id,
+    );
     const first = position;
     position += paragraph.sentences.length;
     if (own.length === 0) return paragraph;

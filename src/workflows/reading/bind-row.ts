@@ -44,7 +44,8 @@ function bindBead(
   bound: Sides<BoundMatch[][]>,
   { terms }: Glossary,
 ): void {
-  const pick = <T>(from: readonly T[], places: readonly number[]) => places.flatMap((place) => from[place] ?? []);
+  const pick = <T>(from: readonly T[], places: readonly number[]) =>
+    places.flatMap((place) => from[place] ?? []);
   const bindings = bindRenderings({
     bead: { nl: pick(sentences.nl, bead.nl), en: pick(sentences.en, bead.en) },
     nlMatches: bead.nl.map((place) => found.nl[place] ?? []),
@@ -80,17 +81,27 @@ function surfaceOf(match: Match | undefined, sentence = ""): string {
 
 /** Beads for every sentence: one that no bead names stands alone. */
 function withSingles(beads: readonly Bead[], { nl, en }: Sides<readonly string[]>): Bead[] {
-  const covered = { nl: new Set(beads.flatMap((bead) => bead.nl)), en: new Set(beads.flatMap((bead) => bead.en)) };
+  const covered = {
+    nl: new Set(beads.flatMap((bead) => bead.nl)),
+    en: new Set(beads.flatMap((bead) => bead.en)),
+  };
   const aloneNl = [...nl.keys()].filter((place) => !covered.nl.has(place));
   const aloneEn = [...en.keys()].filter((place) => !covered.en.has(place));
-  return [...beads, ...aloneNl.map((place) => ({ nl: [place], en: [] })), ...aloneEn.map((place) => ({ nl: [], en: [place] }))];
+  return [
+    ...beads,
+    ...aloneNl.map((place) => ({ nl: [place], en: [] })),
+    ...aloneEn.map((place) => ({ nl: [], en: [place] })),
+  ];
 }
 
 function plainOf(paragraphs: readonly IndexedParagraph[]): string[] {
   return paragraphs.flatMap(({ sentences }) => sentences.map(({ plain }) => plain));
 }
 
-function withMatches(paragraphs: readonly IndexedParagraph[], matches: readonly BoundMatch[][]): IndexedParagraph[] {
+function withMatches(
+  paragraphs: readonly IndexedParagraph[],
+  matches: readonly BoundMatch[][],
+): IndexedParagraph[] {
   let position = 0;
   return paragraphs.map((paragraph) => {
     const sentences = paragraph.sentences.map((sentence, index) => ({

@@ -58,7 +58,10 @@ function marked(text: string, spans: readonly Span[]): Marked[] {
   const pieces: Marked[] = [];
   let position = 0;
   for (const { start, end } of spans) {
-    pieces.push({ text: text.slice(position, start), hit: false }, { text: text.slice(start, end), hit: true });
+    pieces.push(
+      { text: text.slice(position, start), hit: false },
+      { text: text.slice(start, end), hit: true },
+    );
     position = end;
   }
   pieces.push({ text: text.slice(position), hit: false });

@@ -1,12 +1,19 @@
 import { rowsOf } from "../../domain/alignment/rows.ts";
-import type { AlignEvent, BindingEvent, HistoryEvent, Pins, ReviewEvent, RevisionEvent } from "../../domain/review/event.ts";
+import type {
+  AlignEvent,
+  BindingEvent,
+  HistoryEvent,
+  Pins,
+  ReviewEvent,
+  RevisionEvent,
+} from "../../domain/review/event.ts";
 import { type ReviewState, reviewState } from "../../domain/review/state.ts";
 import type { Bead, Row } from "../../domain/text/model.ts";
 import { type InlineRun, parseInline } from "../../formats/inline.ts";
 import type { StoredParagraph, StoredVersion } from "../../store/model.ts";
 import { alignmentRecord, alignRow } from "./align-row.ts";
 import { applyBindings } from "./apply-bindings.ts";
-import { bindRow, type BoundMatch } from "./bind-row.ts";
+import { type BoundMatch, bindRow } from "./bind-row.ts";
 import type { Glossary } from "./glossary.ts";
 
 /** A text with everything that follows from its wordings, its history and the glossary. */
@@ -40,7 +47,10 @@ export interface IndexedSentence {
 }
 
 /** What the history says of a text, as far as its rows follow from it. */
-export type TextRecord = readonly Extract<HistoryEvent, { kind: "align" | "binding" | "review" | "revision" }>[];
+export type TextRecord = readonly Extract<
+  HistoryEvent,
+  { kind: "align" | "binding" | "review" | "revision" }
+>[];
 
 export function indexText(
   nl: StoredVersion,
@@ -51,7 +61,9 @@ export function indexText(
   const side = en?.side ?? "en";
   const aligns = record.filter((event): event is AlignEvent => event.kind === "align");
   const revisions = record.filter((event): event is RevisionEvent => event.kind === "revision");
-  const reviews = record.filter((event): event is ReviewEvent => event.kind === "review" && event.side === side);
+  const reviews = record.filter(
+    (event): event is ReviewEvent => event.kind === "review" && event.side === side,
+  );
   const bindings = record.filter((event): event is BindingEvent => event.kind === "binding");
   const alignment = alignmentRecord(side, aligns, revisions);
   const dutch = new Map(nl.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
@@ -67,7 +79,12 @@ export function indexText(
       id: row.nl[0] ?? `en-${row.en[0]}`,
       ...(counts ? { number } : {}),
       state: stateOf(row, paragraphs, reviews),
-      nl: applyBindings(bound.nl, bound.en, aligned.beads, bindings.filter(({ term }) => glossary.terms.has(term))),
+      nl: applyBindings(
+        bound.nl,
+        bound.en,
+        aligned.beads,
+        bindings.filter(({ term }) => glossary.terms.has(term)),
+      ),
       en: bound.en,
       beads: aligned.beads,
       toConfirm: aligned.toConfirm,

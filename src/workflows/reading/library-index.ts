@@ -42,7 +42,14 @@ async function build(store: Store, reader: Reader): Promise<LibraryIndex> {
     const en = translations.find(({ side }) => side === "en");
     const record = await reader.events(slug, ["align", "binding", "review", "revision"]);
     const hashes = [nl, en].flatMap((version) => version?.paragraphs.map(({ hash }) => hash) ?? []);
-    const key = [glossary.key, nl.structure, en?.structure, record.at(-1)?.id, record.length, ...hashes].join();
+    const key = [
+      glossary.key,
+      nl.structure,
+      en?.structure,
+      record.at(-1)?.id,
+      record.length,
+      ...hashes,
+    ].join();
     const old = earlier.get(slug);
     fresh.set(slug, old?.key === key ? old : { key, text: indexText(nl, en, record, glossary) });
   }

@@ -1,6 +1,14 @@
 import type { NoteEvent, Person } from "../../domain/review/event.ts";
 import { locateAnchor } from "../../domain/text/locate.ts";
-import type { NoteView, Occurrence, ParagraphView, ReadingView, RowView, SentenceView, TermCard } from "../view.ts";
+import type {
+  NoteView,
+  Occurrence,
+  ParagraphView,
+  ReadingView,
+  RowView,
+  SentenceView,
+  TermCard,
+} from "../view.ts";
 import type { BoundMatch } from "./bind-row.ts";
 import { countRows, minutesOf, wordsOf } from "./counts.ts";
 import type { IndexedParagraph, IndexedRow } from "./index-text.ts";
@@ -57,7 +65,12 @@ function paragraphViews(row: IndexedRow, side: Side): ParagraphView[] {
       const bead = row.beads.findIndex((each) => each[side].includes(place));
       const isAlone = bead < 0 || (row.beads[bead]?.[side === "nl" ? "en" : "nl"].length ?? 0) === 0;
       const marked = sentence.matches.map((match, number) => {
-        const occurrence = occurrenceOf(match, `${prefix}-s${index + 1}-t${number + 1}`, sentence.plain, seen);
+        const occurrence = occurrenceOf(
+          match,
+          `${prefix}-s${index + 1}-t${number + 1}`,
+          sentence.plain,
+          seen,
+        );
         return { match, occurrence };
       });
       return {
@@ -116,8 +129,10 @@ function plainOf({ sentences }: IndexedParagraph): string {
 function cardsOf(rows: readonly IndexedRow[], index: LibraryIndex): Record<string, TermCard> {
   const sentences = rows.flatMap(({ nl, en }) => [...nl, ...en]).flatMap((paragraph) => paragraph.sentences);
   const ids = new Set(sentences.flatMap(({ matches }) => matches.map(({ term }) => term)));
-  return Object.fromEntries([...ids].sort().flatMap((id) => {
-    const term = index.glossary.terms.get(id);
-    return term ? [[id, termCard(term, index.places.get(id) ?? [])]] : [];
-  }));
+  return Object.fromEntries(
+    [...ids].sort().flatMap((id) => {
+      const term = index.glossary.terms.get(id);
+      return term ? [[id, termCard(term, index.places.get(id) ?? [])]] : [];
+    }),
+  );
 }

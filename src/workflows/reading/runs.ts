@@ -16,15 +16,23 @@ export interface MarkedMatch {
  * @param matches the terms in its plain text, longest first
  */
 export function cutRuns(inline: readonly InlineRun[], matches: readonly MarkedMatch[]): Run[] {
-  const edges = new Set(matches.flatMap(({ match }) => match.parts.flatMap(({ start, end }) => [start, end])));
+  const edges = new Set(
+    matches.flatMap(({ match }) => match.parts.flatMap(({ start, end }) => [start, end])),
+  );
   const runs: Run[] = [];
   let position = 0;
   for (const run of inline) {
     const end = position + run.text.length;
-    const cuts = [position, ...[...edges].filter((edge) => edge > position && edge < end).sort(ascending), end];
+    const cuts = [
+      position,
+      ...[...edges].filter((edge) => edge > position && edge < end).sort(ascending),
+      end,
+    ];
     for (const [index, from] of cuts.slice(0, -1).entries()) {
       const to = cuts[index + 1] ?? end;
-      const occurrences = matches.filter(({ match }) => covers(match, from, to)).map(({ occurrence }) => occurrence);
+      const occurrences = matches
+        .filter(({ match }) => covers(match, from, to))
+        .map(({ occurrence }) => occurrence);
       const text = run.text.slice(from - position, to - position);
       runs.push({ ...run, text, ...(occurrences.length > 0 ? { occurrences } : {}) });
     }

@@ -40,7 +40,11 @@ function checkAgainstOriginal(content: ContentFolder, slug: string, versions: Ma
     const file = content.shown(versionPath(slug, side));
     if (original) checkReferences(version, original, file);
     else if (!version.paragraphs.every(({ source }) => source !== undefined)) {
-      throw new InputError("original-missing", { file }, { expected: content.shown(versionPath(slug, "nl")) });
+      throw new InputError(
+        "original-missing",
+        { file },
+        { expected: content.shown(versionPath(slug, "nl")) },
+      );
     }
   }
 }

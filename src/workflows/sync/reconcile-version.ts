@@ -1,5 +1,5 @@
-import { judge, mergeOrder, type Verdict } from "../../domain/review/three-way.ts";
 import type { Side } from "../../domain/review/event.ts";
+import { judge, mergeOrder, type Verdict } from "../../domain/review/three-way.ts";
 import { revisionHash } from "../../domain/text/hash.ts";
 import type { FrontMatter, TranslatedParagraph } from "../../domain/text/model.ts";
 import type { StoredParagraph, StoredVersion } from "../../store/model.ts";
@@ -66,10 +66,24 @@ export function reconcileVersion(
   const settled = fromFile || verdict === "write-file";
   const structureClash: Clash[] =
     verdict === "conflict"
-      ? [{ paragraph: STRUCTURE, base: baseStructure, storeHash: storeStructure, fileHash: fileStructure, fileSentences: [] }]
+      ? [
+          {
+            paragraph: STRUCTURE,
+            base: baseStructure,
+            storeHash: storeStructure,
+            fileHash: fileStructure,
+            fileSentences: [],
+          },
+        ]
       : [];
   return {
-    version: { ...name, front, structure, baseStructure: settled ? fileStructure : baseStructure, paragraphs },
+    version: {
+      ...name,
+      front,
+      structure,
+      baseStructure: settled ? fileStructure : baseStructure,
+      paragraphs,
+    },
     taken: merged.flatMap(({ taken }) => taken ?? []),
     clashes: [...structureClash, ...merged.flatMap(({ clash }) => clash ?? [])],
     structureTaken: stored !== undefined && verdict === "take-file",

@@ -20,5 +20,13 @@ export interface SyncReport {
 }
 
 export function emptyReport(): SyncReport {
-  return { filesRead: 0, revisions: 0, filesWritten: 0, removed: [], conflicts: [], errors: [], warnings: [] };
+  return {
+    filesRead: 0,
+    revisions: 0,
+    filesWritten: 0,
+    removed: [],
+    conflicts: [],
+    errors: [],
+    warnings: [],
+  };
 }

@@ -56,7 +56,9 @@ async function syncTerm(
   if (verdict === "write-file") {
     await writer.send([{ id: clock.newId(), action: "write-term", target: id }]);
   } else if (verdict === "take-file") {
-    await (file ? writer.putTerm({ term: file, hash: termHash(file), base: fileHash }) : writer.removeTerm(id));
+    await (file
+      ? writer.putTerm({ term: file, hash: termHash(file), base: fileHash })
+      : writer.removeTerm(id));
     return stored ? termEvent(id, stored.term, file, clock) : null;
   } else if (stored && stored.base !== stored.hash) {
     await writer.putTerm({ ...stored, base: stored.hash });
@@ -92,6 +94,8 @@ export function unknownRelated(terms: readonly StoredTerm[], shown: (id: string)
   const known = new Set(terms.map(({ term }) => term.id));
   return terms.flatMap(({ term }) => {
     const unknown = term.related?.find((id) => !known.has(id));
-    return unknown === undefined ? [] : new InputError("related-unknown", { file: shown(term.id) }, { value: unknown });
+    return unknown === undefined
+      ? []
+      : new InputError("related-unknown", { file: shown(term.id) }, { value: unknown });
   });
 }

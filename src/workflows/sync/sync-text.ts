@@ -92,7 +92,9 @@ async function alignEvents(writer: Writer, slug: string, clock: Clock): Promise<
   const known = await writer.events(slug, ["align"]);
   return translations.flatMap((en) => {
     const own = known.filter(({ side }) => side === en.side);
-    return newlyStated(nl, en, own).map((stated) => ({ ...stamp(en, clock), kind: "align", ...stated }) as const);
+    return newlyStated(nl, en, own).map(
+      (stated) => ({ ...stamp(en, clock), kind: "align", ...stated }) as const,
+    );
   });
 }
 
@@ -102,13 +104,17 @@ function stamp({ text, side }: { text: string; side: Side }, clock: Clock) {
 
 async function keepClashes(writer: Writer, { version, clashes }: Reconciled, clock: Clock): Promise<void> {
   const { text, side } = version;
-  const known = (await writer.conflicts()).filter((conflict) => conflict.text === text && conflict.side === side);
+  const known = (await writer.conflicts()).filter(
+    (conflict) => conflict.text === text && conflict.side === side,
+  );
   for (const { paragraph } of known) {
-    if (!clashes.some((clash) => clash.paragraph === paragraph)) await writer.removeConflict(text, side, paragraph);
+    if (!clashes.some((clash) => clash.paragraph === paragraph))
+      await writer.removeConflict(text, side, paragraph);
   }
   for (const clash of clashes) {
     const before = known.find(({ paragraph }) => paragraph === clash.paragraph);
-    if (!before || !isSameClash(before, clash)) await writer.putConflict({ text, side, ...clash, at: isoNow(clock) });
+    if (!before || !isSameClash(before, clash))
+      await writer.putConflict({ text, side, ...clash, at: isoNow(clock) });
   }
 }
 

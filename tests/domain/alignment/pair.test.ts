@@ -34,6 +34,14 @@ describe("pairing paragraphs", () => {
     expect(shown(rows)).toEqual(["0=0", "1=", "2=1"]);
   });
 
+  it("leaves a heading over rather than join it with a paragraph", () => {
+    const rows = pairParagraphs(
+      [of("heading", letters(20)), of("paragraph", letters(60))],
+      [of("paragraph", letters(70))],
+    );
+    expect(shown(rows)).toEqual(["0=", "1=0"]);
+  });
+
   it("joins two paragraphs that the translation made one", () => {
     const rows = pairParagraphs(
       [of("paragraph", letters(150)), of("paragraph", letters(110)), of("paragraph", letters(300))],

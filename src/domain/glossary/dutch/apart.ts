@@ -88,7 +88,7 @@ function verbAfter({ sentence, tokens, to, particle }: Place): number | undefine
 }
 
 /** As many words are looked at, so that a text of particles alone takes no more than its length. */
-const LONGEST_CLAUSE = 4000000;
+const LONGEST_CLAUSE = 40;
 
 /** The finite verb to the left in the same clause, past a relative clause that ends right before the particle. */
 function verbBefore({ sentence, tokens, from, particle }: Place): number | undefined {

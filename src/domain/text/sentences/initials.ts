@@ -4,7 +4,7 @@ import type { Opening } from "./opening.ts";
 
 /** Particles of Dutch names that also open sentences: P.J. De Smet, L. Op ten Noort, R. In 't Veld. */
 const PARTICLES = new Set(["De", "Het", "In", "Op", "Uit", "Ter", "Ten", "Aan", "Over", "Onder", "La", "Le"]);
-const INNER_PARTICLES = new Set(["den", "der", "t"]);
+const INNER_PARTICLES = new Set(["den", "der", "ten", "t"]);
 
 /**
  * Whether a sentence ends at what looks like initials (`J.P.`, `U.S.`, `C.`): only where the next word opens

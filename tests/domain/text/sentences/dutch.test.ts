@@ -124,7 +124,7 @@ describe("a Dutch sentence may begin without a plain capital", () => {
     ["De hond sliep.", "…en toen ging de bel."],
     ["De gem. leeftijd van de onderz. groep was 40."],
     ["Zij werkt op de afd. verkoop."],
-    ["Het bier was op.", "daarna kwam de wijn."],
+    ["Het glas was leeg.", "daarna kwam de wijn."],
     ["De 3. plaats was voor Drenthe."],
   ]);
 });
