@@ -24,6 +24,12 @@ export function phraseWords(listed: string): readonly string[] {
   return wordSpans(listed.replaceAll("-", " ")).map((span) => listed.slice(span.start, span.end));
 }
 
+/** The words of a listed form as they are written, or null where `phraseWords` says the same. */
+export function hyphenatedWords(listed: string): readonly string[] | null {
+  const words = wordSpans(listed).map((span) => listed.slice(span.start, span.end));
+  return words.length > 1 && words.some((word) => word.includes("-")) ? words : null;
+}
+
 /** Adds a term of several words; `formsOf` gives what the word at a position may look like. */
 export function addPhrase(
   index: PhraseIndex,

@@ -1,8 +1,7 @@
 import type { BindingEvent } from "../../domain/review/event.ts";
 import { locateAnchor } from "../../domain/text/locate.ts";
 import type { Bead } from "../../domain/text/model.ts";
-import type { BoundMatch } from "./bind-row.ts";
-import type { IndexedParagraph } from "./index-text.ts";
+import type { BoundMatch, IndexedParagraph } from "./indexed.ts";
 
 /**
  * Lets a person's word on an occurrence stand above what was found: the rendering they named, in the bead's other

@@ -1,6 +1,6 @@
 import { countWords } from "../../domain/text/words.ts";
 import type { RowCounts } from "../view.ts";
-import type { IndexedText } from "./index-text.ts";
+import type { IndexedText } from "./indexed.ts";
 
 /** Silent reading of non-fiction (Brysbaert 2019: 238 words a minute in English), rounded. */
 const WORDS_PER_MINUTE = 240;

@@ -7,44 +7,15 @@ import type {
   ReviewEvent,
   RevisionEvent,
 } from "../../domain/review/event.ts";
-import { type ReviewState, reviewState } from "../../domain/review/state.ts";
-import type { Bead, Row } from "../../domain/text/model.ts";
-import { type InlineRun, parseInline } from "../../formats/inline.ts";
+import { reviewState } from "../../domain/review/state.ts";
+import type { Row } from "../../domain/text/model.ts";
+import { parseInline } from "../../formats/inline.ts";
 import type { StoredParagraph, StoredVersion } from "../../store/model.ts";
 import { alignmentRecord, alignRow } from "./align-row.ts";
 import { applyBindings } from "./apply-bindings.ts";
-import { type BoundMatch, bindRow } from "./bind-row.ts";
+import { bindRow } from "./bind-row.ts";
 import type { Glossary } from "./glossary.ts";
-
-/** A text with everything that follows from its wordings, its history and the glossary. */
-export interface IndexedText {
-  readonly nl: StoredVersion;
-  readonly en?: StoredVersion;
-  readonly rows: readonly IndexedRow[];
-}
-
-export interface IndexedRow {
-  readonly id: string;
-  /** Counts the rows that are neither headings nor captions, from 1. */
-  readonly number?: number;
-  readonly state: ReviewState | "untranslated" | "added";
-  readonly nl: readonly IndexedParagraph[];
-  readonly en: readonly IndexedParagraph[];
-  /** Of the row's sentences, counted through its paragraphs. */
-  readonly beads: readonly Bead[];
-  readonly toConfirm: readonly boolean[];
-}
-
-export interface IndexedParagraph {
-  readonly paragraph: StoredParagraph;
-  readonly sentences: readonly IndexedSentence[];
-}
-
-export interface IndexedSentence {
-  readonly inline: readonly InlineRun[];
-  readonly plain: string;
-  readonly matches: readonly BoundMatch[];
-}
+import type { IndexedParagraph, IndexedRow, IndexedText } from "./indexed.ts";
 
 /** What the history says of a text, as far as its rows follow from it. */
 export type TextRecord = readonly Extract<

@@ -1,7 +1,8 @@
 import type { Reader } from "../../store/reader.ts";
 import type { Store } from "../../store/store.ts";
 import { type Glossary, glossaryOf } from "./glossary.ts";
-import { type IndexedText, indexText } from "./index-text.ts";
+import { indexText } from "./index-text.ts";
+import type { IndexedText } from "./indexed.ts";
 import { countPlaces, type TermPlaces } from "./term-places.ts";
 
 /** Everything the pages show, worked out for one revision of the library. */

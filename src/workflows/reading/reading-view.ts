@@ -9,9 +9,8 @@ import type {
   SentenceView,
   TermCard,
 } from "../view.ts";
-import type { BoundMatch } from "./bind-row.ts";
 import { countRows, minutesOf, wordsOf } from "./counts.ts";
-import type { IndexedParagraph, IndexedRow } from "./index-text.ts";
+import type { BoundMatch, IndexedParagraph, IndexedRow } from "./indexed.ts";
 import type { LibraryIndex } from "./library-index.ts";
 import { cutRuns } from "./runs.ts";
 import { termCard } from "./term-card.ts";

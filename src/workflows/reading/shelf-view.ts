@@ -1,6 +1,6 @@
 import type { ShelfEntry } from "../view.ts";
 import { countRows, minutesOf, wordsOf } from "./counts.ts";
-import type { IndexedParagraph, IndexedText } from "./index-text.ts";
+import type { IndexedParagraph, IndexedText } from "./indexed.ts";
 import type { LibraryIndex } from "./library-index.ts";
 
 /** The texts of the library, newest first; those without a date last, by title. */

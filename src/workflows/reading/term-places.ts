@@ -1,5 +1,4 @@
-import type { BoundMatch } from "./bind-row.ts";
-import type { IndexedRow, IndexedText } from "./index-text.ts";
+import type { BoundMatch, IndexedRow, IndexedText } from "./indexed.ts";
 
 /** One place where a term stands in the Dutch. */
 export interface TermPlace {

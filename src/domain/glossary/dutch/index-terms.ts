@@ -6,7 +6,7 @@ import type { FormIndex, Reading } from "../lexicon.ts";
 import { addReading, casingOf } from "../lexicon.ts";
 import type { How } from "../match.ts";
 import type { PhraseIndex } from "../phrase.ts";
-import { addPhrase, phraseWords } from "../phrase.ts";
+import { addPhrase, hyphenatedWords, phraseWords } from "../phrase.ts";
 import type { PartOfSpeech, Term } from "../term.ts";
 import { adjectiveForms } from "./adjective.ts";
 import type { ApartIndex } from "./apart-index.ts";
@@ -86,7 +86,10 @@ function inflected(reading: Reading, { inflection, beside }: Form): Reading {
 function addWords(index: DutchIndex, listed: string, reading: Reading): void {
   const words = phraseWords(listed);
   const { pos, term } = reading;
-  addPhrase(index.phrases, words, reading, (word, at) => partForms(word, pos, at === words.length - 1));
+  for (const each of [words, hyphenatedWords(listed)]) {
+    if (each)
+      addPhrase(index.phrases, each, reading, (word, at) => partForms(word, pos, at === each.length - 1));
+  }
   addReading(index.words, words.join("-"), asVariant(reading, listed));
   const base = foldWord(words.at(-1) ?? "");
   if (pos === "verb" || (pos === "phrase" && isWellKnownVerb(base))) {

@@ -4,7 +4,7 @@ import type { FormIndex, Reading } from "../lexicon.ts";
 import { addReading, casingOf } from "../lexicon.ts";
 import type { How } from "../match.ts";
 import type { PhraseIndex } from "../phrase.ts";
-import { addPhrase, phraseWords } from "../phrase.ts";
+import { addPhrase, hyphenatedWords, phraseWords } from "../phrase.ts";
 import type { PartOfSpeech, Term } from "../term.ts";
 import { englishAdjectiveForms, englishNounForms, englishVerbForms } from "./inflection.ts";
 
@@ -38,7 +38,9 @@ function addListed(index: EnglishIndex, term: Term, listed: string, how: How): v
       addReading(index.words, form.text, inflected(reading, form));
     return;
   }
-  addPhrase(index.phrases, words, reading, (word, at) => partForms(word, term.pos, at === 0));
+  for (const each of [words, hyphenatedWords(listed)]) {
+    if (each) addPhrase(index.phrases, each, reading, (word, at) => partForms(word, term.pos, at === 0));
+  }
   addHyphenated(index, words, reading);
 }
 
@@ -68,10 +70,18 @@ function formsOfWord(word: string, pos: PartOfSpeech): readonly Form[] {
 
 const SMALL_WORDS = /^(?:a|an|and|at|by|for|from|in|into|of|off|on|or|out|over|the|to|under|up|with)$/;
 
+/** What a dictionary writes for whoever it may be: to hold one's ground, to shoot oneself in the foot. */
+const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map([
+  ["one's", "one's my your his her its our their".split(" ")],
+  ["oneself", "oneself myself yourself himself herself itself ourselves yourselves themselves".split(" ")],
+]);
+
 /** A word of a term of several words: the head may be any of them (Ministers of Defence, peace talks). */
 function partForms(word: string, pos: PartOfSpeech, isFirst: boolean): readonly Form[] {
   const folded = foldWord(word);
   if (SMALL_WORDS.test(folded)) return [{ text: folded }];
+  const stood = STANDS_FOR.get(folded);
+  if (stood) return stood.map((text) => ({ text }));
   if (!isFirst || pos === "noun" || pos === "name") return englishNounForms(folded);
   const verb = englishVerbForms(folded);
   return pos === "verb" ? verb : [...englishNounForms(folded), ...verb];

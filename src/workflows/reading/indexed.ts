@@ -1,0 +1,49 @@
+import type { Match, Span } from "../../domain/glossary/match.ts";
+import type { ReviewState } from "../../domain/review/state.ts";
+import type { Bead } from "../../domain/text/model.ts";
+import type { InlineRun } from "../../formats/inline.ts";
+import type { StoredParagraph, StoredVersion } from "../../store/model.ts";
+
+/** A text with everything that follows from its wordings, its history and the glossary. */
+export interface IndexedText {
+  readonly nl: StoredVersion;
+  readonly en?: StoredVersion;
+  readonly rows: readonly IndexedRow[];
+}
+
+export interface IndexedRow {
+  readonly id: string;
+  /** Counts the rows that are neither headings nor captions, from 1. */
+  readonly number?: number;
+  readonly state: ReviewState | "untranslated" | "added";
+  readonly nl: readonly IndexedParagraph[];
+  readonly en: readonly IndexedParagraph[];
+  /** Of the row's sentences, counted through its paragraphs. */
+  readonly beads: readonly Bead[];
+  readonly toConfirm: readonly boolean[];
+}
+
+export interface IndexedParagraph {
+  readonly paragraph: StoredParagraph;
+  readonly sentences: readonly IndexedSentence[];
+}
+
+export interface IndexedSentence {
+  readonly inline: readonly InlineRun[];
+  readonly plain: string;
+  readonly matches: readonly BoundMatch[];
+}
+
+/** A term found in a sentence, with the other side's words for it where a known form of the term stands there. */
+export interface BoundMatch extends Match {
+  readonly rendering?: {
+    /** The words as they stand. */
+    readonly surface: string;
+    /** The listed form they are a form of. */
+    readonly form: string;
+    readonly deprecated: boolean;
+    /** Where they stand: the sentence's number among the row's sentences of the other side, from 0. */
+    readonly sentence: number;
+    readonly parts: readonly Span[];
+  };
+}
