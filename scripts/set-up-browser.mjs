@@ -8,6 +8,7 @@ import { delimiter, dirname, join, resolve } from "node:path";
 const root = dirname(import.meta.dirname);
 const note = resolve(process.argv[2] ?? join(root, ".cache", "browser.json"));
 const DOWNLOAD_LIMIT_MS = 120_000;
+const APT = "/usr/bin/apt-get";
 
 const require = createRequire(import.meta.url);
 const version = JSON.parse(readFileSync(require.resolve("@playwright/test/package.json"), "utf8")).version;
@@ -98,13 +99,13 @@ async function downloadedByPlaywright() {
 
 function installedByApt() {
   const isRoot = process.getuid?.() === 0;
-  if (!isRoot || !existsSync("/usr/bin/apt-get")) return undefined;
+  if (!isRoot || !existsSync(APT)) return undefined;
   process.stdout.write("Installing the system's Chromium with apt-get …\n");
   const options = {
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     stdio: ["ignore", "ignore", "inherit"],
   };
-  spawnSync("apt-get", ["update"], options);
-  spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], options);
+  spawnSync(APT, ["update"], options);
+  spawnSync(APT, ["install", "-y", "--no-install-recommends", "chromium"], options);
   return installedInSystem();
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { createTranslator } from "#src/i18n/translator.ts";
-import { pageMetadata } from "../_components/page-metadata.ts";
 import { PageFrame } from "../_components/page-frame.tsx";
+import { pageMetadata } from "../_components/page-metadata.ts";
 import { routeLocale } from "../_components/route-locale.ts";
 import { loadShelf } from "../_server/library.ts";
 import { AddText, GlossaryDoor } from "./_components/doors.tsx";

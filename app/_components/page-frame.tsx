@@ -3,7 +3,7 @@ import { otherLocale } from "#src/i18n/locale.ts";
 import type { Translator } from "#src/i18n/translator.ts";
 import { Mark } from "./mark.tsx";
 import styles from "./page-frame.module.css";
-import { SymbolSheet } from "./symbol.tsx";
+import { SignSheet } from "./sign.tsx";
 
 interface Frame {
   readonly translator: Translator;
@@ -20,7 +20,7 @@ export function PageFrame({ translator, path, section, children }: Frame) {
       <a className={styles.skip} href="#main">
         {translator.t(path.startsWith("/read/") ? "nav.skipToText" : "nav.skip")}
       </a>
-      <SymbolSheet />
+      <SignSheet />
       <Header translator={translator} path={path} section={section} />
       <main id="main" className={styles.main} tabIndex={-1}>
         {children}

@@ -19,7 +19,9 @@ export function dutchHowText({ t }: Translator, lemma: string, how: How): string
 export function englishHowText({ t }: Translator, how: How): string {
   if (how.way === "same") return "";
   const inflection = t(`inflections:name.${how.inflection ?? "inflected"}`);
-  return how.way === "inflected" || how.inflection !== undefined ? inflection : t(`inflections:english.${how.way}`);
+  return how.way === "inflected" || how.inflection !== undefined
+    ? inflection
+    : t(`inflections:english.${how.way}`);
 }
 
 /** Part of speech and field: “noun · politics”. A field that has no word in the interface is shown as it is written. */

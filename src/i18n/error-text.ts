@@ -47,8 +47,14 @@ function remarks({ locale, t }: Translator, details: Details): string[] {
     min && max ? t("errors:remark.range", { min, max }) : "",
     first ? t("errors:remark.first", { first }) : "",
     expected === "once" ? t("errors:remark.once") : "",
-    expected && expected !== "once" ? t("errors:remark.expected", { expected: visible(String(expected)) }) : "",
-    suggestion ? t("errors:remark.suggestion", { suggestion }) : known ? t("errors:remark.known", { known }) : "",
+    expected && expected !== "once"
+      ? t("errors:remark.expected", { expected: visible(String(expected)) })
+      : "",
+    suggestion
+      ? t("errors:remark.suggestion", { suggestion })
+      : known
+        ? t("errors:remark.known", { known })
+        : "",
     reason ? t("errors:remark.reason", { reason: reasonText(t, String(reason)) }) : "",
   ].filter((remark) => remark !== "");
 }
@@ -70,8 +76,10 @@ function sizeText(locale: Locale, size: string | number): string {
 
 function whereText({ t }: Translator, { file, line, column, paragraph }: Fault["place"]): string {
   const position = [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined);
-  const inFile = file === undefined && line !== undefined ? t("errors:place.line", { line }) : position.join(":");
-  const inText = paragraph === undefined ? "" : t("errors:place.paragraph", { paragraph: visible(paragraph) });
+  const inFile =
+    file === undefined && line !== undefined ? t("errors:place.line", { line }) : position.join(":");
+  const inText =
+    paragraph === undefined ? "" : t("errors:place.paragraph", { paragraph: visible(paragraph) });
   return [visible(inFile), inText].filter((part) => part !== "").join(", ");
 }
 
@@ -84,6 +92,9 @@ const LONGEST = 160;
 const UNSEEN = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 
 function visible(value: string): string {
-  const safe = value.replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const safe = value.replace(
+    UNSEEN,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
   return safe.length > LONGEST ? `${safe.slice(0, LONGEST)}…` : safe;
 }

@@ -21,6 +21,18 @@ export interface Words {
 }
 
 export const RESOURCES = {
-  nl: { interface: nlInterface, errors: nlErrors, shifts: nlShifts, inflections: nlInflections, command: nlCommand },
-  en: { interface: enInterface, errors: enErrors, shifts: enShifts, inflections: enInflections, command: enCommand },
+  nl: {
+    interface: nlInterface,
+    errors: nlErrors,
+    shifts: nlShifts,
+    inflections: nlInflections,
+    command: nlCommand,
+  },
+  en: {
+    interface: enInterface,
+    errors: enErrors,
+    shifts: enShifts,
+    inflections: enInflections,
+    command: enCommand,
+  },
 } satisfies Record<"nl" | "en", Words>;

@@ -22,7 +22,7 @@ en:
 definition:
   nl: Water dat diep genoeg is om op te varen.
   en: Water deep enough for ships.
-dated: "2022"
+dated: "2022-02"
 `;
 
 test("a file is read into a term", () => {
@@ -37,7 +37,7 @@ test("a file is read into a term", () => {
       deprecated: [{ form: "sailing road", why: "A calque: no English skipper says it." }],
     },
     definition: { nl: "Water dat diep genoeg is om op te varen.", en: "Water deep enough for ships." },
-    dated: "2022",
+    dated: "2022-02",
   });
 });
 

@@ -41,6 +41,8 @@ describe("runs of a sentence", () => {
     "Kamer 3* en 2 * 3 * 4, snake_case_naam.",
   ])("%s is text", (sentence) => {
     expect(parseInline(sentence)).toEqual([{ text: sentence }]);
+    // The reference makes sure that the parser is asked.
+    expect(parseInline(`${sentence} &amp;`)).toEqual([{ text: `${sentence} &` }]);
   });
 
   test.each([
@@ -114,6 +116,7 @@ describe("escaping", () => {
     ["2 * 3 * 4", "2 * 3 * 4"],
     ["snake_case_naam", "snake_case_naam"],
     ["*zo*", "\\*zo\\*"],
+    ["2 * 3 is *zes*", "2 * 3 is \\*zes\\*"],
     ["_zo_ en a_b_c", "\\_zo\\_ en a_b_c"],
     ["[zo](dat)", "[zo\\](dat)"],
     ["&amp;", "\\&amp;"],

@@ -52,7 +52,10 @@ describe("an error in words", () => {
   });
 
   it("shows hidden characters by their number and cuts what is very long", () => {
-    const text = errorText("en", new InputError("id-invalid", {}, { value: `a\u202eb\u001b[2J${"x".repeat(500)}` }));
+    const text = errorText(
+      "en",
+      new InputError("id-invalid", {}, { value: `a\u202eb\u001b[2J${"x".repeat(500)}` }),
+    );
     expect(text).toContain("a\\u202eb\\u001b[2J");
     expect(text.length).toBeLessThan(400);
   });

@@ -43,7 +43,9 @@ describe("the words of the interface", () => {
 
   it("leave a value as it is, whatever it looks like", () => {
     const translator = "<b>$t(site.name) {{count}}</b>";
-    expect(createTranslator("en").t("reading.translatedBy", { translator })).toBe(`Translated by ${translator}`);
+    expect(createTranslator("en").t("reading.translatedBy", { translator })).toBe(
+      `Translated by ${translator}`,
+    );
   });
 
   it("are not shared between two requests", () => {

@@ -138,6 +138,17 @@ describe("a text to read", () => {
     });
   });
 
+  it("takes an English verb for a term only where it renders one", async () => {
+    const library = await opened();
+    await library.edit("en/brug.md", (source) => source.replace("no one gives", "no one retracts or gives"));
+    await library.sync();
+    const [first, second] = sentencesOf(firstRow(await view(library)), "en");
+    const termsIn = (sentence?: SentenceView) =>
+      sentence?.runs.flatMap((run) => run.occurrences?.map(({ term: id }) => id) ?? []);
+    expect(termsIn(first)).not.toContain("intrekken");
+    expect(termsIn(second)).toContain("intrekken");
+  });
+
   it("is counted: words, minutes, rows", async () => {
     expect(await view(await opened())).toMatchObject({
       words: 23,

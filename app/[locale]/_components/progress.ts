@@ -1,22 +1,22 @@
 import type { Translator } from "#src/i18n/translator.ts";
 import type { ShelfEntry } from "#src/workflows/view.ts";
-import type { SymbolName } from "../../_components/symbol.tsx";
+import type { SignName } from "../../_components/sign.tsx";
 
 interface Remark {
-  readonly symbol: SymbolName;
+  readonly sign: SignName;
   readonly words: string;
 }
 
 /** How far a translation is: one remark, and a second where something has changed since review. */
 export function progressOf({ t }: Translator, { englishTitle, rows }: ShelfEntry): readonly Remark[] {
-  if (englishTitle === undefined) return [{ symbol: "untranslated", words: t("progress.none") }];
-  if (rows.reviewed === 0 && rows.stale === 0) return [{ symbol: "draft", words: t("progress.draft") }];
-  if (rows.reviewed === rows.total) return [{ symbol: "reviewed", words: t("progress.all") }];
+  if (englishTitle === undefined) return [{ sign: "untranslated", words: t("progress.none") }];
+  if (rows.reviewed === 0 && rows.stale === 0) return [{ sign: "draft", words: t("progress.draft") }];
+  if (rows.reviewed === rows.total) return [{ sign: "reviewed", words: t("progress.all") }];
   const some: Remark = {
-    symbol: "reviewed",
+    sign: "reviewed",
     words: t("progress.some", { reviewed: rows.reviewed, total: rows.total }),
   };
   return rows.stale === 0
     ? [some]
-    : [some, { symbol: "stale", words: t("progress.stale", { count: rows.stale }) }];
+    : [some, { sign: "stale", words: t("progress.stale", { count: rows.stale }) }];
 }

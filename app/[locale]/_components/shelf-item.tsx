@@ -1,7 +1,7 @@
 import { formatDate } from "#src/i18n/locale.ts";
 import type { Translator } from "#src/i18n/translator.ts";
 import type { ShelfEntry } from "#src/workflows/view.ts";
-import { Symbol } from "../../_components/symbol.tsx";
+import { Sign } from "../../_components/sign.tsx";
 import { progressOf } from "./progress.ts";
 import styles from "./shelf.module.css";
 
@@ -20,7 +20,9 @@ export function ShelfItem({
       <article className={styles.diptych}>
         <div className={styles.panel} lang="nl">
           <h2 className={sizeOf(entry.title)}>
-            <a href={address}>{entry.title}</a>
+            <a className={styles.link} href={address}>
+              {entry.title}
+            </a>
           </h2>
           <p>{entry.opening.nl}</p>
         </div>
@@ -31,7 +33,9 @@ export function ShelfItem({
           ) : (
             <>
               <p className={`${styles.title} ${sizeOf(entry.englishTitle)}`}>
-                <a href={address}>{entry.englishTitle}</a>
+                <a className={styles.link} href={address}>
+                  {entry.englishTitle}
+                </a>
               </p>
               <p>{entry.opening.en}</p>
             </>
@@ -39,12 +43,14 @@ export function ShelfItem({
         </div>
         <p className={styles.facts}>
           {entry.author === undefined ? null : <bdi>{entry.author}</bdi>}
-          {entry.date === undefined ? null : <time dateTime={entry.date}>{formatDate(locale, entry.date)}</time>}
+          {entry.date === undefined ? null : (
+            <time dateTime={entry.date}>{formatDate(locale, entry.date)}</time>
+          )}
           <span>{t("shelf.words", { count: entry.words })}</span>
           <span>{t("shelf.minutes", { count: entry.minutes })}</span>
-          {progressOf(translator, entry).map(({ symbol, words }) => (
-            <span key={symbol}>
-              <Symbol name={symbol} /> {words}
+          {progressOf(translator, entry).map(({ sign, words }) => (
+            <span key={sign}>
+              <Sign name={sign} /> {words}
             </span>
           ))}
         </p>

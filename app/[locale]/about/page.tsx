@@ -5,7 +5,7 @@ import { PageFrame } from "../../_components/page-frame.tsx";
 import { pageMetadata } from "../../_components/page-metadata.ts";
 import styles from "../../_components/plain.module.css";
 import { routeLocale } from "../../_components/route-locale.ts";
-import { Symbol } from "../../_components/symbol.tsx";
+import { Sign } from "../../_components/sign.tsx";
 
 interface Route {
   readonly params: Promise<{ locale: string }>;
@@ -48,7 +48,7 @@ export default async function About({ params }: Route) {
           {MARKS.map(({ state, meaning }) => (
             <div key={state} className={styles.markRow}>
               <dt>
-                <Symbol name={state} /> {t(`state.${state}`)}
+                <Sign name={state} /> {t(`state.${state}`)}
               </dt>
               <dd>{t(`about.${meaning}`)}</dd>
             </div>

@@ -44,7 +44,7 @@ const MONTH_FIRST = new RegExp(`${LEAD}(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|t
 export function takeDate(blocks: readonly Block[]): Dated {
   for (const [index, block] of blocks.slice(0, DEEPEST).entries()) {
     const { date, rest } = dateOf(block.text.slice(0, 200));
-    if (date === undefined || (index > 0 && rest !== "")) continue;
+    if (date === undefined || (index > 0 && rest !== "" && !MARK.test(block.text))) continue;
     const text = block.text.slice(Math.min(block.text.length, 200) - rest.length).trim();
     return { date, blocks: blocks.toSpliced(index, 1, ...(text === "" ? [] : [{ ...block, text }])) };
   }

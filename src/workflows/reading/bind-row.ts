@@ -1,4 +1,5 @@
 import type { Match } from "../../domain/glossary/match.ts";
+import type { PartOfSpeech } from "../../domain/glossary/term.ts";
 import { bindRenderings } from "../../domain/rendering/bind.ts";
 import type { Bead } from "../../domain/text/model.ts";
 import type { Glossary } from "./glossary.ts";
@@ -22,6 +23,12 @@ export function bindRow(
   for (const bead of withSingles(beads, sentences)) bindBead(bead, sentences, found, bound, glossary);
   return { nl: withMatches(nl, bound.nl), en: withMatches(en, bound.en) };
 }
+
+/**
+ * What is a term in English whatever the Dutch beside it says. Of other words only those count that render a Dutch
+ * occurrence: a missile that fell is no soldier who fell (sneuvelen).
+ */
+const STANDS_BY_ITSELF: ReadonlySet<PartOfSpeech> = new Set(["name", "abbreviation", "noun"]);
 
 function bindBead(
   bead: Bead,
@@ -49,6 +56,7 @@ function bindBead(
     bound.nl[bead.nl[sentence] ?? 0]?.push({ ...match, ...(rendering ? { rendering } : {}) });
   }
   for (const { sentence, match, nl } of bindings.en) {
+    if (!nl && bead.nl.length > 0 && !STANDS_BY_ITSELF.has(terms.get(match.term)?.pos ?? "phrase")) continue;
     const place = nl && (bead.nl[nl.sentence] ?? 0);
     const rendering = place !== undefined && {
       surface: surfaceOf(nl?.match, sentences.nl[place]),

@@ -35,4 +35,18 @@ describe("the cheapest way through two sides", () => {
       }),
     );
   });
+
+  it("is found far from where lengths would lead", () => {
+    const shift = 500;
+    const moves = [
+      { nl: 1, en: 0, cost: () => 1 },
+      { nl: 0, en: 1, cost: () => 1 },
+      { nl: 1, en: 1, cost: (nlEnd: number, enEnd: number) => Math.abs(nlEnd - enEnd - shift) / 50 },
+    ];
+    const side = Array.from({ length: 1500 }, () => 1);
+    const pairs = cheapestBeads({ nl: side, en: side, moves }).filter(
+      ({ nl, en }) => nl.length === en.length,
+    );
+    expect(pairs.filter(({ nl, en }) => (nl[0] ?? 0) - (en[0] ?? 0) === shift)).toHaveLength(1000);
+  });
 });

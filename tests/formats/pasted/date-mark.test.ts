@@ -42,6 +42,14 @@ describe("a date mark", () => {
     expect(dateIn(text)).toEqual({ date: undefined, left: [text] });
   });
 
+  it("stands before the first words under a title too, where a word says what it is", () => {
+    expect(dateIn("De pont", "date 2022-02 Drie maanden.")).toEqual({
+      date: "2022-02",
+      left: ["De pont", "Drie maanden."],
+    });
+    expect(dateIn("De pont", "2022-02-19 was een zaterdag.").date).toBeUndefined();
+  });
+
   it("further down a date is part of the text", () => {
     expect(dateIn("A.", "B.", "C.", "19 februari 2022").date).toBeUndefined();
   });

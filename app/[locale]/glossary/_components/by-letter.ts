@@ -17,6 +17,9 @@ export function byLetter(entries: readonly GlossaryEntry[]): readonly LetterGrou
 }
 
 function letterOf(lemma: string): string {
-  const [first = ""] = lemma.normalize("NFD").replace(/^['‘’]/u, "").toUpperCase();
+  const [first = ""] = lemma
+    .normalize("NFD")
+    .replace(/^['‘’]/u, "")
+    .toUpperCase();
   return /[A-Z]/.test(first) ? first : "#";
 }

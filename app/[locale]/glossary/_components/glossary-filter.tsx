@@ -20,7 +20,8 @@ export function GlossaryFilter({ words }: { readonly words: FilterWords }) {
     const list = document.getElementById("terms");
     if (list === null) return;
     const count = showMatching(list, query);
-    const message = count === 0 ? words.nothing : count === 1 ? words.one : words.other.replace("#", String(count));
+    const message =
+      count === 0 ? words.nothing : count === 1 ? words.one : words.other.replace("#", String(count));
     setFound(query.trim() === "" ? "" : message);
   };
   return (

@@ -20,7 +20,10 @@ export const EXAMPLES: Readonly<Record<Shift, { readonly nl: string; readonly en
   particularisation: { nl: "Ze zat op de bank.", en: "She sat on the sofa." },
   register: { nl: "U gelieve te wachten.", en: "Please wait." },
   "sentence-joined": { nl: "Het regende. We bleven binnen.", en: "It rained, so we stayed in." },
-  "sentence-split": { nl: "Hij kwam, zag dat er niemand was en vertrok.", en: "He came. Nobody was there, so he left." },
+  "sentence-split": {
+    nl: "Hij kwam, zag dat er niemand was en vertrok.",
+    en: "He came. Nobody was there, so he left.",
+  },
   terminology: { nl: "de Tweede Kamer", en: "the House of Representatives" },
   transposition: { nl: "na het vertrek van de trein", en: "after the train had left" },
   "word-order": { nl: "Die brug heb ik nooit vertrouwd.", en: "I never did trust that bridge." },

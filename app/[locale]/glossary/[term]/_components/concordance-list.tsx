@@ -28,6 +28,7 @@ export function ConcordanceList({
           </h3>
           <ol>
             {places.map((place, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: places have no id, and their order never changes here
               <Place key={index} place={place} lemma={lemma} translator={translator} />
             ))}
           </ol>
@@ -85,7 +86,10 @@ function Place({
 function Line({ marked, lang }: { readonly marked: Concordance["nl"]; readonly lang: "nl" | "en" }) {
   return (
     <p lang={lang} className={styles.line}>
-      {marked.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text))}
+      {marked.map(({ text, hit }, index) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one sentence, which never change here
+        hit ? <mark key={index}>{text}</mark> : text,
+      )}
     </p>
   );
 }

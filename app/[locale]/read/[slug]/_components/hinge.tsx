@@ -1,6 +1,6 @@
 import type { Translator } from "#src/i18n/translator.ts";
 import type { RowView } from "#src/workflows/view.ts";
-import { Symbol } from "../../../../_components/symbol.tsx";
+import { Sign } from "../../../../_components/sign.tsx";
 import styles from "./hinge.module.css";
 import { numberId, rowName } from "./row-name.ts";
 
@@ -9,7 +9,7 @@ export function Hinge({ row, translator }: { readonly row: RowView; readonly tra
   // A heading that is in order needs no mark.
   const marked = row.number !== undefined || row.state !== "reviewed";
   return (
-    <div className={styles.hinge}>
+    <div className={row.number === undefined ? styles.bare : styles.hinge}>
       <a
         id={numberId(row)}
         className={styles.number}
@@ -20,7 +20,7 @@ export function Hinge({ row, translator }: { readonly row: RowView; readonly tra
       </a>
       {marked ? (
         <span className={styles.state} data-state={row.state}>
-          <Symbol name={row.state} />
+          <Sign name={row.state} />
           <span className={styles.words}>{translator.t(`state.${row.state}`)}</span>
         </span>
       ) : null}

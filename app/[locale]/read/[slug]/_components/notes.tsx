@@ -1,6 +1,6 @@
 import type { Translator } from "#src/i18n/translator.ts";
 import type { NoteView } from "#src/workflows/view.ts";
-import { Symbol } from "../../../../_components/symbol.tsx";
+import { Sign } from "../../../../_components/sign.tsx";
 import styles from "./notes.module.css";
 
 /** The translator's notes of a row: closed at first, opened without any script. */
@@ -15,7 +15,7 @@ export function Notes({
   return (
     <details className={styles.notes}>
       <summary className={styles.marker} title={words}>
-        <Symbol name="note" />
+        <Sign name="note" />
         <span aria-hidden="true">{notes.length}</span>
         <span className={styles.words}>{words}</span>
       </summary>
@@ -23,11 +23,7 @@ export function Notes({
         {notes.map((note) => (
           <li key={note.id} id={`note-${note.id}`}>
             <p className={styles.about}>
-              {note.orphaned ? (
-                <span>{t("reading.noteLost")}</span>
-              ) : (
-                <q lang={note.side}>{note.quote}</q>
-              )}
+              {note.orphaned ? <span>{t("reading.noteLost")}</span> : <q lang={note.side}>{note.quote}</q>}
               <a href={`/${locale}/notes#${note.shift}`}>{t(`shifts:${note.shift}.name`)}</a>
             </p>
             <p>{note.body[locale]}</p>

@@ -1,6 +1,6 @@
 import type { Translator } from "#src/i18n/translator.ts";
 import type { RowView } from "#src/workflows/view.ts";
-import { Symbol } from "../../../../_components/symbol.tsx";
+import { Sign } from "../../../../_components/sign.tsx";
 import { Hinge } from "./hinge.tsx";
 import { Notes } from "./notes.tsx";
 import styles from "./row.module.css";
@@ -16,13 +16,7 @@ interface Part {
 export function ReadingRow({ row, translator }: Part) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this is a group of text
-    <div
-      id={row.id}
-      className={styles.row}
-      role="group"
-      aria-labelledby={numberId(row)}
-      data-row={row.number === undefined ? "bare" : ""}
-    >
+    <div id={row.id} className={styles.row} role="group" aria-labelledby={numberId(row)} data-row="">
       <Side row={row} lang="nl" translator={translator} />
       <Hinge row={row} translator={translator} />
       <Side row={row} lang="en" translator={translator} />
@@ -56,7 +50,7 @@ function Remarks({ row, translator: { locale, t } }: Part) {
     <p className={styles.remarks} lang={locale}>
       {remarks.map((name) => (
         <span key={name}>
-          <Symbol name={name} /> {t(`state.${name}`)}
+          <Sign name={name} /> {t(`state.${name}`)}
         </span>
       ))}
     </p>

@@ -16,7 +16,9 @@ export function lightSentences(text: HTMLElement): () => void {
 
   const stop = new AbortController();
   const { signal } = stop;
-  text.addEventListener("pointerover", (event) => event.pointerType !== "touch" && light(event.target), { signal });
+  text.addEventListener("pointerover", (event) => event.pointerType !== "touch" && light(event.target), {
+    signal,
+  });
   text.addEventListener("pointerleave", (event) => event.pointerType !== "touch" && light(null), { signal });
   text.addEventListener("focusin", (event) => light(event.target), { signal });
   text.addEventListener("focusout", () => light(null), { signal });

@@ -1,6 +1,6 @@
 import type { Translator } from "#src/i18n/translator.ts";
 import type { ReadingView, RowState } from "#src/workflows/view.ts";
-import { Symbol } from "../../../../_components/symbol.tsx";
+import { Sign } from "../../../../_components/sign.tsx";
 import styles from "./state-key.module.css";
 
 const STATES: readonly RowState[] = ["reviewed", "stale", "draft", "untranslated", "added"];
@@ -24,7 +24,7 @@ export function StateKey({
         .filter(({ count }) => count > 0)
         .map(({ name, count }) => (
           <li key={name}>
-            <Symbol name={name} />
+            <Sign name={name} />
             {t(`stateCount.${name}`, { count })}
           </li>
         ))}

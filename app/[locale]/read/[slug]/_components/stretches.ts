@@ -1,7 +1,7 @@
 import type { Occurrence, Run } from "#src/workflows/view.ts";
 
 /** Runs that stand together: one link for what overlaps, since a link cannot stand in a link. */
-interface Stretch {
+export interface Stretch {
   readonly runs: readonly Run[];
   /** The occurrences of all its runs, in the order they begin, the longest first; empty: no term. */
   readonly occurrences: readonly Occurrence[];

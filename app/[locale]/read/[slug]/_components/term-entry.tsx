@@ -44,7 +44,13 @@ export function TermEntry({ place, data }: { readonly place: PlaceData; readonly
   );
 }
 
-function Renderings({ card: { renderings }, data: { words } }: { readonly card: CardData; readonly data: PopUpData }) {
+function Renderings({
+  card: { renderings },
+  data: { words },
+}: {
+  readonly card: CardData;
+  readonly data: PopUpData;
+}) {
   const most = Math.max(...renderings.map(({ count }) => count));
   return renderings.length === 0 ? null : (
     <ul className={styles.renderings} aria-label={words.renderings}>

@@ -71,7 +71,9 @@ function lemmasOf({ cards, places }: PopUpData, occurrences: readonly string[]):
 /** All parts of the term are marked while its pop-up is open, also the part that stands apart. */
 function useMarkedParts({ occurrences }: Opened): void {
   useEffect(() => {
-    const parts = occurrences.flatMap((id) => [...document.querySelectorAll(`a.term[data-occ~="${CSS.escape(id)}"]`)]);
+    const parts = occurrences.flatMap((id) => [
+      ...document.querySelectorAll(`a.term[data-occ~="${CSS.escape(id)}"]`),
+    ]);
     for (const part of parts) part.setAttribute("data-open", "");
     return () => {
       for (const part of parts) part.removeAttribute("data-open");

@@ -49,20 +49,32 @@ export function watchTerms(text: HTMLElement, { near, open }: Watchers): () => v
     { signal },
   );
   text.addEventListener("pointerdown", (event) => termAt(event.target, text) && near(), { signal });
-  text.addEventListener("focusin", (event) => {
-    const anchor = termAt(event.target, text);
-    if (anchor === null) return;
-    near();
-    anchor.setAttribute("aria-haspopup", "dialog");
-  }, { signal });
-  text.addEventListener("click", (event) => {
-    const anchor = termAt(event.target, text);
-    if (anchor !== null && isPlain(event)) press(anchor, event);
-  }, { signal });
-  text.addEventListener("keydown", (event) => {
-    const anchor = termAt(event.target, text);
-    if (anchor !== null && event.key === " " && isPlain(event)) press(anchor, event);
-  }, { signal });
+  text.addEventListener(
+    "focusin",
+    (event) => {
+      const anchor = termAt(event.target, text);
+      if (anchor === null) return;
+      near();
+      anchor.setAttribute("aria-haspopup", "dialog");
+    },
+    { signal },
+  );
+  text.addEventListener(
+    "click",
+    (event) => {
+      const anchor = termAt(event.target, text);
+      if (anchor !== null && isPlain(event)) press(anchor, event);
+    },
+    { signal },
+  );
+  text.addEventListener(
+    "keydown",
+    (event) => {
+      const anchor = termAt(event.target, text);
+      if (anchor !== null && event.key === " " && isPlain(event)) press(anchor, event);
+    },
+    { signal },
+  );
   return () => {
     clearTimeout(timer);
     stop.abort();

@@ -10,9 +10,10 @@ interface Part {
 
 /** A paragraph as what it is: heading, item of a list, quotation, caption or running text. */
 export function TextParagraph({ paragraph, locale }: Part) {
-  const sentences = paragraph.sentences.map((sentence, index) => (
-    <TextSentence key={sentence.id} sentence={sentence} first={index === 0} locale={locale} />
-  ));
+  const sentences = paragraph.sentences.flatMap((sentence, index) => [
+    index === 0 ? "" : " ",
+    <TextSentence key={sentence.id} sentence={sentence} locale={locale} />,
+  ]);
   switch (paragraph.kind) {
     case "heading":
       return paragraph.level === 3 ? (

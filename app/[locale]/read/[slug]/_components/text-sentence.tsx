@@ -1,11 +1,10 @@
-import { Fragment } from "react";
+import type { ReactNode } from "react";
 import type { Locale } from "#src/i18n/locale.ts";
 import type { Run, SentenceView } from "#src/workflows/view.ts";
-import { stretchesOf } from "./stretches.ts";
+import { type Stretch, stretchesOf } from "./stretches.ts";
 
 interface Part {
   readonly sentence: SentenceView;
-  readonly first: boolean;
   readonly locale: Locale;
 }
 
@@ -13,42 +12,49 @@ interface Part {
  * One sentence. `data-b` is the number of its bead (empty: no counterpart), by which the light finds what
  * renders it; `data-occ` of a term names its occurrences, by which the pop-up finds its cards.
  */
-export function TextSentence({ sentence, first, locale }: Part) {
+export function TextSentence({ sentence, locale }: Part) {
   return (
-    <>
-      {first ? null : " "}
-      <span id={sentence.id} data-b={sentence.bead ?? ""}>
-        {stretchesOf(sentence.runs).map(({ runs, occurrences }, index) => {
-          const words = runs.map((run, place) => <Styled key={place} run={run} plain={occurrences.length > 0} />);
-          const [longest] = occurrences;
-          return longest === undefined ? (
-            <Fragment key={index}>{words}</Fragment>
-          ) : (
-            <a
-              key={index}
-              className={occurrences.some((occurrence) => occurrence.first) ? "term first" : "term"}
-              href={`/${locale}/glossary/${longest.term}`}
-              data-occ={occurrences.map(({ id }) => id).join(" ")}
-            >
-              {words}
-            </a>
-          );
-        })}
-      </span>
-    </>
+    <span id={sentence.id} data-b={sentence.bead ?? ""}>
+      {stretchesOf(sentence.runs).map((stretch, index) => shown(stretch, locale, index))}
+    </span>
   );
 }
 
-/** Emphasis and links of the text itself; within a term (`plain`) a link gives way to the term. */
-function Styled({ run, plain }: { readonly run: Run; readonly plain: boolean }) {
-  let words = <>{run.text}</>;
-  if (run.emphasis) words = <em>{words}</em>;
-  if (run.strong) words = <strong>{words}</strong>;
-  return run.href === undefined || plain ? (
-    words
-  ) : (
-    <a href={run.href} rel="external">
-      {words}
+function shown({ runs, occurrences }: Stretch, locale: Locale, key: number): ReactNode {
+  const [longest] = occurrences;
+  if (longest === undefined) return runs.map((run, index) => linked(run, `${key}-${index}`));
+  return (
+    <a
+      key={key}
+      className={occurrences.some(({ first }) => first) ? "term first" : "term"}
+      href={`/${locale}/glossary/${longest.term}`}
+      data-occ={occurrences.map(({ id }) => id).join(" ")}
+    >
+      {runs.map((run, index) => stressed(run, `${key}-${index}`))}
     </a>
   );
+}
+
+/** A link of the text itself. Within a term it gives way to the term, as a link cannot stand in a link. */
+function linked(run: Run, key: string): ReactNode {
+  return run.href === undefined ? (
+    stressed(run, key)
+  ) : (
+    <a key={key} href={run.href} rel="external">
+      {stressed(run, key)}
+    </a>
+  );
+}
+
+/** Plain text stays a bare string: an element around it would double what is sent. */
+function stressed({ text, emphasis, strong }: Run, key: string): ReactNode {
+  if (emphasis && strong) {
+    return (
+      <strong key={key}>
+        <em>{text}</em>
+      </strong>
+    );
+  }
+  if (strong) return <strong key={key}>{text}</strong>;
+  return emphasis ? <em key={key}>{text}</em> : text;
 }

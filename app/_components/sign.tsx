@@ -1,17 +1,17 @@
-import styles from "./symbol.module.css";
+import styles from "./sign.module.css";
 
-export type SymbolName = "reviewed" | "stale" | "draft" | "untranslated" | "added" | "toConfirm" | "note";
+export type SignName = "reviewed" | "stale" | "draft" | "untranslated" | "added" | "toConfirm" | "note";
 
 /** A small shape that goes with a word: the word stands beside it, in sight or for screen readers. */
-export function Symbol({ name }: { readonly name: SymbolName }) {
+export function Sign({ name }: { readonly name: SignName }) {
   return (
-    <svg className={`${styles.symbol} ${TONES[name]}`} aria-hidden="true">
-      <use href={`#symbol-${name}`} />
+    <svg className={`${styles.sign} ${TONES[name]}`} aria-hidden="true">
+      <use href={`#sign-${name}`} />
     </svg>
   );
 }
 
-const TONES: Readonly<Record<SymbolName, string | undefined>> = {
+const TONES: Readonly<Record<SignName, string | undefined>> = {
   reviewed: styles.calm,
   stale: styles.odd,
   draft: styles.quiet,
@@ -22,30 +22,30 @@ const TONES: Readonly<Record<SymbolName, string | undefined>> = {
 };
 
 /** The shapes themselves, once a page. */
-export function SymbolSheet() {
+export function SignSheet() {
   return (
     <svg className={styles.sheet} aria-hidden="true">
-      <symbol id="symbol-reviewed" viewBox="0 0 16 16">
+      <symbol id="sign-reviewed" viewBox="0 0 16 16">
         <path d="m3 8.6 3.3 3.4L13 4.6" />
       </symbol>
-      <symbol id="symbol-stale" viewBox="0 0 16 16">
+      <symbol id="sign-stale" viewBox="0 0 16 16">
         <path d="M13.2 8a5.2 5.2 0 1 1-1.6-3.75M13.4 1.8v3h-3" />
       </symbol>
-      <symbol id="symbol-draft" viewBox="0 0 16 16">
+      <symbol id="sign-draft" viewBox="0 0 16 16">
         <circle cx="8" cy="8" r="4.4" />
       </symbol>
-      <symbol id="symbol-untranslated" viewBox="0 0 16 16">
+      <symbol id="sign-untranslated" viewBox="0 0 16 16">
         <path d="M2 3h4.5v10H2z" fill="currentColor" />
         <path d="M9.5 3H14v10H9.5z" strokeDasharray="2 2" />
       </symbol>
-      <symbol id="symbol-added" viewBox="0 0 16 16">
+      <symbol id="sign-added" viewBox="0 0 16 16">
         <path d="M2 3h4.5v10H2z" strokeDasharray="2 2" />
         <path d="M9.5 3H14v10H9.5z" fill="currentColor" />
       </symbol>
-      <symbol id="symbol-toConfirm" viewBox="0 0 16 16">
+      <symbol id="sign-toConfirm" viewBox="0 0 16 16">
         <path d="M2 4.5c5 0 7 7 12 7M2 11.5c5 0 7-7 12-7" />
       </symbol>
-      <symbol id="symbol-note" viewBox="0 0 16 16">
+      <symbol id="sign-note" viewBox="0 0 16 16">
         <path d="M2.5 3h11v7.6H8l-3 2.9v-2.9H2.5z" />
       </symbol>
     </svg>
