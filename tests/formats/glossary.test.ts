@@ -84,7 +84,7 @@ describe("faults are named with their place", () => {
     ["field-invalid 2:7", "field: shipping", "field:", { value: "", reason: "field" }],
     [
       "field-invalid 18:8",
-      '"2022"',
+      '"2022-02"',
       "gisteren",
       { value: "gisteren", expected: "YYYY-MM-DD, YYYY-MM, YYYY" },
     ],

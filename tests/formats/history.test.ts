@@ -156,11 +156,7 @@ describe("faults are named with their place", () => {
     ["event-invalid", [], { path: "kind" }],
     ["event-invalid", null, { path: "kind" }],
     ["event-invalid", { ...REVIEW, scope: undefined }, { path: "scope", reason: "missing" }],
-    [
-      "event-invalid",
-      { ...REVIEW, scop: "full" },
-      { path: "scop", reason: "unknown", suggestion: "scope" },
-    ],
+    ["event-invalid", { ...REVIEW, scop: "full" }, { path: "scop", reason: "unknown", suggestion: "scope" }],
     ["event-invalid", { ...REVIEW, scope: "half" }, { path: "scope", value: 'scope: "half"' }],
     ["event-invalid", { ...REVIEW, id: "01J0000000000000000000000U" }, { path: "id", expected: "ULID" }],
     ["event-invalid", { ...REVIEW, id: "81J00000000000000000000001" }, { path: "id" }],

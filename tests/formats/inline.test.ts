@@ -121,8 +121,12 @@ describe("escaping", () => {
     ["[zo](dat)", "[zo\\](dat)"],
     ["&amp;", "\\&amp;"],
     ["c:\\*", "c:\\\\\\*"],
+    ['<b title="*zo*">', '<b title="\\*zo\\*">'],
+    ["`*zo*`", "`\\*zo\\*`"],
+    ["<https://a.nl/*b*>", "<https://a.nl/\\*b\\*>"],
   ])("%s is written %s", (plain, written) => {
     expect(escapeInline(plain)).toBe(written);
+    expect(plainText(written)).toBe(plain);
   });
 
   test("whatever the characters, they read back as they are", () => {

@@ -15,6 +15,9 @@ const articles = [
   { name: "english.txt", what: "an English article", language: "en" },
 ] as const;
 
+/** Milliseconds: ten times what a busy machine needs, a small part of what anything quadratic would. */
+const BUDGET = 10_000;
+
 const wordings = (pasted: Pasted) => pasted.paragraphs.map(({ kind, sentences }) => ({ kind, sentences }));
 
 describe("articles as people paste them", () => {
@@ -72,7 +75,7 @@ describe("input that is no article", () => {
     const line = "De pont vaart niet meer. ".repeat(40_000);
     const started = performance.now();
     expect(parsePasted(line, "nl").recognised).toMatchObject({ paragraphs: 1, sentences: 40_000 });
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(BUDGET);
   });
 
   it.each([
@@ -85,7 +88,7 @@ describe("input that is no article", () => {
   ])("a megabyte of %s takes no longer than prose", (_, source) => {
     const started = performance.now();
     expect(parsePasted(source, "nl").paragraphs.length).toBeGreaterThan(0);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(BUDGET);
   });
 });
 

@@ -19,8 +19,9 @@ const ENDS_OPEN =
 /** Between double quotes as a whole, or cut from a quotation. */
 const SPOKEN = /^["“„«].*["“”»]$|^[^"“„«]*[”»]$|^["“„«][^"“”»]*$/u;
 const ADDRESS = /https?:|www\.|\S@\S/;
-const BYLINE =
-  /^(?:door|by|tekst|text|van onze|from our|redactie|auteur|author|lees ook|lees meer|read more|read also|see also|advertentie|advertisement|deel dit|share this)(?:$|[ :])/iu;
+const BYLINE = /^(?:[Dd]oor|DOOR|[Bb]y|BY) (?:\p{Lu}|onze |our |de redactie)/u;
+const SERVICE_LINE =
+  /^(?:(?:van onze|from our|lees ook|lees meer|read more|read also|see also|deel dit|share this)(?:$|[ :])|(?:tekst|text|auteur|author|redactie|advertentie|advertisement)(?:$| ?:))/iu;
 const MONTH =
   "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)";
 const DATELINE = new RegExp(
@@ -61,7 +62,9 @@ function candidate(block: Block | undefined): string | null {
 
 function isOtherLine(text: string): boolean {
   const unnumbered = text.replace(/^\d{1,3}[.)] /, "");
-  return holdsSentenceEnd(unnumbered) || ADDRESS.test(text) || BYLINE.test(text) || DATELINE.test(text);
+  return (
+    holdsSentenceEnd(unnumbered) || [ADDRESS, BYLINE, SERVICE_LINE, DATELINE].some((line) => line.test(text))
+  );
 }
 
 /** Whether the next block that is neither a caption nor one more heading is a paragraph, an item or a quotation. */

@@ -18,6 +18,8 @@ describe("a heading without a mark", () => {
     "‘Wij gaan niet weg’",
     "Wie betaalt de brug?",
     "En nu?",
+    "Door het oog van de naald",
+    "Tekst en uitleg",
   ])("%s", (text) => {
     expect(isUnmarkedHeading(between(text), 1)).toBe(true);
   });
@@ -33,6 +35,7 @@ describe("a heading without a mark", () => {
     ["a dateline", "Tiel, 14 maart 2021"],
     ["a dateline with an agency", "BRUSSEL (ANP)"],
     ["a byline", "Door onze redactie binnenland"],
+    ["an advertisement", "Advertentie"],
     ["a pointer to another article", "Lees ook: De pont blijft"],
     ["a line in lower case", "een losse regel"],
     ["an address", "Meer op www.example.org"],

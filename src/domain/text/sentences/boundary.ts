@@ -57,7 +57,7 @@ function endsAtStop(text: string, language: Language, before: Before, after: Ope
   if (after.kind === "lower" && !mayEndBeforeSmallLetter(language, before, after, word)) return false;
   if (isEnumerator(word) && (before.first || (word.length < 3 && followsListing(text, before)))) return false;
   const kind = stopKindOf(word, before.chain + word, language);
-  if (kind === "plain") return !before.closesAside || after.kind === "capital";
+  if (kind === "plain") return word.length > 1 || !after.initial;
   if (kind === "binds" || hasBareNote(text, before.token)) return false;
   if (after.kind === "weak" || after.kind === "lower") return false;
   if (kind === "wavers" || before.closesAside) return after.common;

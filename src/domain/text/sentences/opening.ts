@@ -53,8 +53,12 @@ export class Opening {
   /** It opens sentences more often than names. */
   get common(): boolean {
     if (this.kind !== "capital") return false;
-    const known = OPENING_WORDS[this.#language].has(this.word) && !isInitial(this.#text, this.token);
-    return known || this.clitic;
+    return (OPENING_WORDS[this.#language].has(this.word) && !this.initial) || this.clitic;
+  }
+
+  /** It is one letter with a full stop, as in `I. Newton` and `d. w. z.`. */
+  get initial(): boolean {
+    return isInitial(this.#text, this.token);
   }
 
   /** A bracket opens before it. */
@@ -86,7 +90,6 @@ function leadsWithEllipsis(text: string, token: Token): boolean {
   return /…|\.{3}/.test(text.slice(Math.max(token.start, token.coreStart - 4), token.coreStart));
 }
 
-/** The I of `I. Newton`, the A of `A.B.`: one letter with a full stop. */
 function isInitial(text: string, token: Token): boolean {
   return text.charAt(token.coreStart + 1) === "." && token.coreStart + 1 < token.end;
 }

@@ -17,6 +17,9 @@ describe("abbreviations that lead on end no Dutch sentence", () => {
     ["Wij waren i.v.m. Pasen gesloten, maar t/m donderdag open."],
     ["Dat gold voor alle leden, m.u.v. Friesland."],
     ["Vgl. Vondel en Hooft.", "Beiden schreven treurspelen."],
+    ["Dat staat in art.12 Wetboek van Strafrecht."],
+    ["De stad ligt aan zee, d. w. z. Amsterdam ligt verder."],
+    ["Volgens de handl. Philips past elke lamp."],
   ]);
 });
 
@@ -37,6 +40,7 @@ describe("titles and initials belong to a Dutch name", () => {
     ["De brief is van R. In 't Veld en L. Op ten Noort."],
     ["De brief ging naar mr. dr. C. Lely."],
     ["Multatuli, d.i. E. Douwes Dekker, woonde in Lebak."],
+    ["De vloot van vice-adm. De Ruyter voer uit."],
   ]);
 });
 
@@ -59,6 +63,9 @@ describe("abbreviations that may come last are judged by what follows in Dutch",
     ["De vergadering was op 3 mei jl.", "Niemand kwam."],
     ["Zij vertrekt dinsdag a.s. om 9 uur."],
     ["De walsen van Strauss sr. en jr. verschillen."],
+    ["De stad viel in 330 v. Chr.", "Alexander rustte daarna uit."],
+    ["Ze kocht brood, kaas, enz.", "'s Avonds was alles op."],
+    ["Hij woont nu in de Kerkstr.", "Buren klagen."],
   ]);
 });
 
@@ -97,6 +104,8 @@ describe("what numbers a point stays with its point in Dutch", () => {
     ["• Minder verkeer!", "• Meer bomen!"],
     ["(a) De huur stijgt.", "(b) De koop daalt."],
     ["a) De huur stijgt.", "b) De koop daalt."],
+    ["De keuze is: 1. Brood; 2. Kaas; 3. Wijn."],
+    ["[1] Vondel, Gijsbreght.", "[2] Hooft, Baeto."],
   ]);
 });
 
@@ -126,6 +135,8 @@ describe("a Dutch sentence may begin without a plain capital", () => {
     ["Zij werkt op de afd. verkoop."],
     ["Het glas was leeg.", "daarna kwam de wijn."],
     ["De 3. plaats was voor Drenthe."],
+    ["Bel met Hoorn.", "www.example.org geeft de tijden."],
+    ["De trein reed naar Hoorn.", "…en toen stond hij stil."],
   ]);
 });
 

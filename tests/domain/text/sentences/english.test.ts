@@ -12,6 +12,7 @@ describe("titles and initials belong to an English name", () => {
     ["Prof. Faraday, F.R.S., gave the lecture."],
     ["John D. Rockefeller Jr. Library is open.", "Bring a card."],
     ["Both Gen. Grant and Col. Shaw wrote home."],
+    ["The fort was held by Geo. A. Custer."],
   ]);
 });
 

@@ -24,6 +24,10 @@ describe("a quotation's closing mark stays with its sentence, whatever its shape
     ['De brug is dicht. "', '" De boot wacht. "', "Niemand kwam."],
     ['De schipper riep: " De brug is dicht.', 'Wij wachten. "', "Niemand kwam."],
     ["Zij las ‘De brug’ (1923).", "Het boek was dun."],
+    ['De brug is dicht. "', 'Toen riep de schipper: "Wij wachten."'],
+    ['De schipper riep: "Dicht!"', "Niemand kwam.", '" De boot wacht.'],
+    ["De brug is dicht. ''", "De boot wacht.", "Wij ook.''"],
+    ["Er stond „dr.”.", "Daarna volgde een naam."],
   ]);
 });
 
@@ -42,6 +46,7 @@ describe("a sentence ends inside a quotation, but not before its attribution", (
     ["“De zee geeft, de zee neemt.” – Vondel"],
     ["Leve Groen!", "Dat stond op de muur."],
     ["De partij Groen! telde zes zetels."],
+    ["Het bedrijf Yahoo! Nederland sloot."],
   ]);
 });
 
@@ -56,6 +61,8 @@ describe("clusters of marks and dots end one sentence", () => {
     ["De tekst ging verder.", "(…) Het slot ontbreekt."],
     ["Kaarten, munten, etc..", "De rest is weg."],
     ["Is dit het ?", "Ja !", "Goed ."],
+    ["Ik telde . . . 12 boten."],
+    ["De tekst stopt hier.", '"... Daarna ging het verder."'],
   ]);
 });
 
@@ -71,6 +78,7 @@ describe("brackets around whole sentences are cut, asides are not", () => {
     ["Dat gold voor de stad (Hoorn e.o.) en het land."],
     ["[De rest. Van de tekst](https://example.org) staat elders."],
     ["Lach maar! :)", "Morgen huil je."],
+    ["Het doek van (wie anders?) Rubens hangt hier."],
   ]);
 });
 
