@@ -1,5 +1,5 @@
 import type { Bead, ParagraphKind } from "../text/model.ts";
-import { type SharedTokens, sharedTokens } from "./evidence.ts";
+import { sharedTokens } from "./evidence.ts";
 import { alignByLength, lengthCost, runningTotals } from "./gale-church.ts";
 import { cheapestBeads } from "./search.ts";
 
@@ -48,30 +48,38 @@ const PRICES: readonly Priced[] = [
   { nl: 1, en: 2, price: 4 },
 ];
 
+/** The cost of a row that ends with these paragraphs; no move takes more than two of a side, so its ends are all of it. */
 function rowCost(
   paragraphs: Record<"nl" | "en", readonly Unpaired[]>,
   lengths: Record<"nl" | "en", number[]>,
 ) {
   const ends = { nl: runningTotals(lengths.nl), en: runningTotals(lengths.en) };
-  const shared: SharedTokens = sharedTokens(paragraphs.nl.map(wording), paragraphs.en.map(wording));
-  return (move: Priced, nlEnd: number, enEnd: number) => {
-    if (move.nl === 0 || move.en === 0) return move.price;
-    const [nlFrom, enFrom] = [nlEnd - move.nl, enEnd - move.en];
+  const kinds = { nl: paragraphs.nl.map(({ kind }) => kind), en: paragraphs.en.map(({ kind }) => kind) };
+  const shared = sharedTokens(paragraphs.nl.map(wording), paragraphs.en.map(wording));
+  return ({ nl, en, price }: Priced, nlEnd: number, enEnd: number): number => {
+    if (nl === 0 || en === 0) return price;
+    const [nlFrom, enFrom] = [nlEnd - nl, enEnd - en];
+    let gain = shared(nlFrom, enFrom);
+    if (nl + en > 2) gain += shared(nlEnd - 1, enEnd - 1);
     const dutch = (ends.nl[nlEnd] ?? 0) - (ends.nl[nlFrom] ?? 0);
     const english = (ends.en[enEnd] ?? 0) - (ends.en[enFrom] ?? 0);
-    const kinds = kindCost(paragraphs.nl.slice(nlFrom, nlEnd), paragraphs.en.slice(enFrom, enEnd));
-    return move.price + kinds + lengthCost(dutch, english) - shared(nlFrom, nlEnd, enFrom, enEnd);
+    const outer = kindCost(kinds.nl[nlFrom], kinds.en[enFrom], nl + en > 2);
+    const inner = kindCost(kinds.nl[nlEnd - 1], kinds.en[enEnd - 1], nl + en > 2);
+    return price + Math.max(outer, inner) + lengthCost(dutch, english) - Math.min(MOST_GAIN, gain);
   };
 }
 
+/** Shared numbers and names never weigh more than this together. */
+const MOST_GAIN = 8;
+
 /** What it says that paragraphs of these kinds stand together: less than nothing where rare kinds agree. */
-function kindCost(nl: readonly Unpaired[], en: readonly Unpaired[]): number {
-  const kinds = [...nl, ...en].map((paragraph) => paragraph.kind);
-  if (kinds.every((kind) => kind === kinds[0])) {
-    const isMerge = kinds.length > 2;
-    return (isMerge ? MERGED : AGREED)[kinds[0] ?? "paragraph"];
-  }
-  return Math.max(...kinds.map((kind) => MIXED[kind]));
+function kindCost(
+  nl: ParagraphKind = "paragraph",
+  en: ParagraphKind = "paragraph",
+  isMerge: boolean,
+): number {
+  if (nl !== en) return Math.max(MIXED[nl], MIXED[en]);
+  return (isMerge ? MERGED : AGREED)[nl];
 }
 
 const AGREED: Record<ParagraphKind, number> = { paragraph: 0, quote: -1, item: -2, caption: -4, heading: -4 };
