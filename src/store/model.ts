@@ -47,7 +47,7 @@ export interface KnownFile {
   readonly mtime: number;
 }
 
-export type OutboxAction = "append-event" | "write-version" | "write-term";
+type OutboxAction = "append-event" | "write-version" | "write-term";
 
 export interface OutboxEntry {
   /** A ULID: entries are carried out in its order. */

@@ -18,17 +18,17 @@ export interface Schema {
 }
 
 /** Facts about the library as a whole: `id`, `revision`. */
-export interface LibraryTable {
+interface LibraryTable {
   key: string;
   value: string;
 }
 
-export interface TextTable {
+interface TextTable {
   slug: string;
 }
 
 /** One language version of a text: `nl`, `en`, `en.<name>`. */
-export interface VersionTable {
+interface VersionTable {
   text: string;
   side: string;
   front_json: string;
@@ -69,7 +69,7 @@ export interface EventTable {
   body_json: string;
 }
 
-export interface PersonTable {
+interface PersonTable {
   id: string;
   name: string;
   about_json: string | null;
@@ -83,7 +83,7 @@ export interface TermTable {
 }
 
 /** What a content file looked like when it was last read: an unchanged file is not read again. */
-export interface FileTable {
+interface FileTable {
   path: string;
   size: number;
   mtime: ColumnType<number, number, number>;
@@ -102,7 +102,7 @@ export interface ConflictTable {
 }
 
 /** What still has to reach the files, in the order in which it was decided. */
-export interface OutboxTable {
+interface OutboxTable {
   id: string;
   action: "append-event" | "write-version" | "write-term";
   /** The event's id; or `<slug>/<side>`; or the term's id. */

@@ -4,7 +4,7 @@ import { CHANNEL } from "./postgres.ts";
 import { openSqliteFile } from "./sqlite.ts";
 
 /** Which library this is and how often it has changed: what a cached answer is keyed by. */
-export interface LibraryMoment {
+interface LibraryMoment {
   readonly library: string;
   readonly revision: number;
 }

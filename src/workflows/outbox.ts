@@ -71,7 +71,7 @@ async function isAsKnown(writer: Writer, content: ContentFolder, path: string): 
 }
 
 /** A version's file, in the form in which it lies in the content folder. */
-export function serializeVersion({ side, front, paragraphs }: StoredVersion): string {
+function serializeVersion({ side, front, paragraphs }: StoredVersion): string {
   const bare = paragraphs.map(({ hash, base, ...paragraph }) => paragraph);
   return side === "nl"
     ? serializeOriginalText({ front, paragraphs: bare })

@@ -11,7 +11,7 @@ import { type LibraryAndFiles, sync } from "#src/workflows/sync.ts";
 const START = Date.UTC(2026, 10, 22, 10);
 
 /** A clock that goes on by a second each time it is looked at. */
-export function steppingClock(): Clock {
+function steppingClock(): Clock {
   let moment = START;
   return systemClock(() => {
     moment += 1_000;

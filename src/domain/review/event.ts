@@ -80,7 +80,7 @@ export interface ReviewEvent extends HappenedToText {
   readonly why?: string;
 }
 
-export interface DecisionEvent extends HappenedToText {
+interface DecisionEvent extends HappenedToText {
   readonly kind: "decision";
   readonly suggestion: string;
   readonly outcome: "accepted" | "accepted-in-part" | "rejected" | "reverted";
@@ -134,7 +134,7 @@ export interface BindingEvent extends HappenedToText {
 }
 
 /** A finding of a quality check that was answered for its place. */
-export interface DismissalEvent extends HappenedToText {
+interface DismissalEvent extends HappenedToText {
   readonly kind: "dismissal";
   readonly check: string;
   readonly anchor: Anchor;
@@ -159,7 +159,7 @@ export interface MetaEvent extends HappenedToText {
 }
 
 /** A text was taken down: its wording leaves files, store and pages; this event stays without it. */
-export interface WithdrawnEvent extends HappenedToText {
+interface WithdrawnEvent extends HappenedToText {
   readonly kind: "withdrawn";
   readonly why?: string;
 }

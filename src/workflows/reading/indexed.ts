@@ -28,7 +28,7 @@ export interface IndexedParagraph {
   readonly sentences: readonly IndexedSentence[];
 }
 
-export interface IndexedSentence {
+interface IndexedSentence {
   readonly inline: readonly InlineRun[];
   readonly plain: string;
   readonly matches: readonly BoundMatch[];

@@ -12,7 +12,7 @@ import { BY_FILE } from "./sync-text.ts";
 /** Terms share the table of conflicts under this name of a text and side. */
 export const GLOSSARY = { text: "glossary", side: "term" } as const;
 
-export function termHash(term: Term): string {
+function termHash(term: Term): string {
   return shortHash(serializeTerm(term));
 }
 

@@ -5,7 +5,7 @@ import { isCloser, isClosingBracket, isQuote, isTerminator } from "./characters.
  * `stop`: one full stop, perhaps of an abbreviation; `stops`: a full stop that cannot be one (`D.C..`, `etc.).`);
  * `ellipsis`: … or three dots; `mark`: a question or exclamation mark; `elision`: (…) for words left out.
  */
-export type EndingKind = "none" | "stop" | "stops" | "ellipsis" | "mark" | "elision";
+type EndingKind = "none" | "stop" | "stops" | "ellipsis" | "mark" | "elision";
 
 export interface Ending {
   readonly kind: EndingKind;
