@@ -9,6 +9,10 @@ const config: NextConfig = {
   reactStrictMode: true,
   devIndicators: false,
   serverExternalPackages: ["pg"],
+  // Late titles belong in the head of a page that is kept, whoever asks for it.
+  htmlLimitedBots: /./,
+  // One build serves any library: nothing may be written into it while it does.
+  experimental: { isrFlushToDisk: false },
 };
 
 export default config;

@@ -20,3 +20,5 @@ process.exitCode = await main(process.argv.slice(2), {
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
   },
 });
+// A watcher of Next.js or a pooled connection may keep the process alive with nothing left to do.
+setTimeout(() => process.exit(), 500).unref();

@@ -51,7 +51,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 test("the first Tab offers to skip to the text", async ({ page }) => {
   await page.goto(TEXT);
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("link", { name: "Naar de tekst" })).toBeFocused();
+  await expect(page.getByRole("link", { name: "Naar de tekst", exact: true })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("main")).toBeFocused();
 });

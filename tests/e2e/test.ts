@@ -52,11 +52,16 @@ export async function untilHydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith("__reactFiber$")));
 }
 
-/** Chromium reports what a policy blocks as an error in the console, too. */
+/**
+ * Chromium reports what a policy blocks as an error in the console, too. That the page itself answers 404 is for
+ * the test to say.
+ */
 function listen(page: Page): string[] {
   const complaints: string[] = [];
   page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(`${message.text()} (${message.location().url})`);
+    const isOfPageItself = message.location().url === page.url() && /status of 404/.test(message.text());
+    if (message.type() !== "error" || isOfPageItself) return;
+    complaints.push(`${message.text()} (${message.location().url})`);
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
   return complaints;
