@@ -1,11 +1,12 @@
 import type { Band } from "./band.ts";
 import type { Gains } from "./gains.ts";
-import { SIZES, sizeOf } from "./gains.ts";
 import type { TwoWayLinks } from "./links.ts";
-import { MatchRows } from "./matches.ts";
-import { lengthGain, type Model } from "./model.ts";
+import { lengthGains } from "./length-gains.ts";
+import type { Model } from "./model.ts";
 import type { Move } from "./moves.ts";
 import type { Side } from "./side.ts";
+import { runningTotals } from "./totals.ts";
+import { WordGains } from "./word-gains.ts";
 
 /** What is known of a pair before the search. */
 export interface Pair {
@@ -32,8 +33,8 @@ const LEAST_LENGTH_GAIN = -2.5;
 export function latticeOf(pair: Pair, band: Band, moves: readonly Move[]): Lattice {
   const { nl, en, model } = pair;
   const gains = new Float32Array(band.cells * moves.length).fill(Number.NEGATIVE_INFINITY);
-  const words = wordGains(pair, band, moves);
-  const ends = { nl: runningTotals(nl.lengths), en: runningTotals(en.lengths) };
+  const words = new WordGains(pair, band);
+  const lengthsOf = lengthGains(nl, en, model.length);
   const inner = { nl: runningTotals(nl.breaks), en: runningTotals(en.breaks) };
   for (let i = 1; i <= nl.count; i++) {
     words.advance(i - 1);
@@ -42,13 +43,11 @@ export function latticeOf(pair: Pair, band: Band, moves: readonly Move[]): Latti
       const { nl: a, en: b, prior } = moves[move] as Move;
       if (i < a) continue;
       const from = i - a;
-      const dutch = (ends.nl[i] as number) - (ends.nl[from] as number);
       const nlInner = (inner.nl[i] as number) - (inner.nl[from + 1] as number);
       const first = Math.max(low, (band.low[from] as number) + b, b);
       const last = Math.min(high, (band.high[from] as number) + b);
       for (let j = first; j <= last; j++) {
-        const english = (ends.en[j] as number) - (ends.en[j - b] as number);
-        const lengths = lengthGain(dutch, english, { nl: a, en: b }, model.length);
+        const lengths = lengthsOf(i, j, a, b);
         if (a + b > 2 && lengths < LEAST_LENGTH_GAIN) continue;
         const enInner = (inner.en[j] as number) - (inner.en[j - b + 1] as number);
         const at = ((band.start[i] as number) + j - low) * moves.length + move;
@@ -69,56 +68,4 @@ export function latticeOf(pair: Pair, band: Band, moves: readonly Move[]): Latti
 function breakGain({ nl, en, model }: Pair, i: number, j: number): number {
   const breaks = (nl.breaks[i] as number) + (en.breaks[j] as number);
   return 0.5 * (breaks === 2 ? model.breaks.both : breaks === 1 ? model.breaks.one : model.breaks.none);
-}
-
-/** Looks at words: rows of matches, added up for beads. */
-function wordGains(pair: Pair, band: Band, moves: readonly Move[]) {
-  const { nl, en, gains } = pair;
-  const rows = new MatchRows(pair, band, Math.max(...moves.map((move) => move.nl)));
-  const average = { nl: averageSize(nl), en: averageSize(en) };
-  const sizes = { nl: runningSizes(nl), en: runningSizes(en) };
-  const unmet = { nl: unmetTotals(nl, gains.nl), en: unmetTotals(en, gains.en) };
-  return {
-    advance: (i: number) => rows.advance(i),
-    gain(i: number, j: number, a: number, b: number): number {
-      const [i0, j0] = [i - a, j - b];
-      const nlSize = sizeOf((sizes.nl[i] as number) - (sizes.nl[i0] as number), average.nl);
-      const enSize = sizeOf((sizes.en[j] as number) - (sizes.en[j0] as number), average.en);
-      let sum =
-        (unmet.nl[i] as number) - (unmet.nl[i0] as number) + (unmet.en[j] as number) - (unmet.en[j0] as number);
-      for (let jj = j0; jj < j; jj++) {
-        const types = en.types[jj] as Int32Array;
-        for (let place = 0; place < types.length; place++) {
-          const weight = rows.ofEnglish(i0, i, jj, place);
-          if (weight > 0) sum += weight * (gains.en.met[(types[place] as number) * SIZES + nlSize] as number);
-        }
-      }
-      for (let ii = i0; ii < i; ii++) {
-        const types = nl.types[ii] as Int32Array;
-        for (let place = 0; place < types.length; place++) {
-          const weight = rows.ofDutch(ii, j0, j, place);
-          if (weight > 0) sum += weight * (gains.nl.met[(types[place] as number) * SIZES + enSize] as number);
-        }
-      }
-      return sum;
-    },
-  };
-}
-
-function averageSize({ types, count }: Side): number {
-  return types.reduce((sum, one) => sum + one.length, 0) / Math.max(1, count);
-}
-
-function runningSizes({ types }: Side): Float64Array {
-  return runningTotals(types.map((one) => one.length));
-}
-
-function unmetTotals({ types }: Side, gains: Gains): Float64Array {
-  return runningTotals(types.map((one) => one.reduce((sum, type) => sum + (gains.unmet[type] as number), 0)));
-}
-
-function runningTotals(values: ArrayLike<number>): Float64Array {
-  const totals = new Float64Array(values.length + 1);
-  for (let k = 0; k < values.length; k++) totals[k + 1] = (totals[k] as number) + (values[k] as number);
-  return totals;
 }

@@ -1,98 +1,68 @@
 import type { Band } from "./band.ts";
 import type { TwoWayLinks } from "./links.ts";
+import { seek } from "./seek.ts";
 import type { Side } from "./side.ts";
 
-/** For one Dutch sentence: how surely each feature of it, and of each English sentence in reach, is met. */
-interface Row {
+/** For one Dutch sentence and the English ones in reach (`from` to `to`): how surely each feature is met, 0 to 1. */
+export interface MatchRow {
   from: number;
   to: number;
-  /** By English sentence and place, from the first feature of sentence `from`. */
+  /** By English feature, numbered through from the first one of sentence `from`. */
   english: Float32Array;
-  /** By English sentence and place in the Dutch one. */
+  /** By English sentence, then by feature of the Dutch one. */
   dutch: Float32Array;
 }
 
-/** Which features of two sentences meet by links, for the last few Dutch sentences; memory: a few rows of the band. */
-export class MatchRows {
-  private readonly nl: Side;
-  private readonly en: Side;
-  private readonly links: TwoWayLinks;
-  private readonly band: Band;
-  private readonly rows: Row[];
-  private readonly enStart: Int32Array;
+/** What can be matched: two sides and the links between them. */
+export interface Linked {
+  readonly nl: Side;
+  readonly en: Side;
+  readonly links: TwoWayLinks;
+}
 
-  constructor({ nl, en, links }: { nl: Side; en: Side; links: TwoWayLinks }, band: Band, depth: number) {
-    this.nl = nl;
-    this.en = en;
-    this.links = links;
-    this.band = band;
-    this.rows = Array.from({ length: depth }, () => ({
-      from: 0,
-      to: 0,
-      english: new Float32Array(),
-      dutch: new Float32Array(),
-    }));
-    this.enStart = new Int32Array(en.count + 1);
-    en.types.forEach((types, j) => {
-      this.enStart[j + 1] = (this.enStart[j] as number) + types.length;
-    });
-  }
+export function emptyRow(): MatchRow {
+  return { from: 0, to: 0, english: new Float32Array(), dutch: new Float32Array() };
+}
 
-  /** Takes in Dutch sentence `i`; the one `depth` before it is forgotten. */
-  advance(i: number): void {
-    const row = this.rows[i % this.rows.length] as Row;
-    row.from = this.band.low[i] as number;
-    row.to = Math.min(this.en.count, this.band.high[Math.min(i + this.rows.length, this.nl.count)] as number);
-    const types = this.nl.types[i] as Int32Array;
-    const english = (this.enStart[row.to] as number) - (this.enStart[row.from] as number);
-    row.english = cleared(row.english, english);
-    row.dutch = cleared(row.dutch, (row.to - row.from) * types.length);
-    types.forEach((type, place) => {
-      this.follow(row, type, place, types.length);
-    });
-  }
+/** Features before each sentence of a side. */
+export function featureStarts({ types, count }: Side): Int32Array {
+  const starts = new Int32Array(count + 1);
+  types.forEach((sentence, k) => {
+    starts[k + 1] = (starts[k] as number) + sentence.length;
+  });
+  return starts;
+}
 
-  /** How surely a feature of English sentence `j` is met by Dutch sentences `i0` to `i1`. */
-  ofEnglish(i0: number, i1: number, j: number, place: number): number {
-    let most = 0;
-    for (let i = i0; i < i1; i++) {
-      const row = this.rows[i % this.rows.length] as Row;
-      if (j < row.from || j >= row.to) continue;
-      const at = (this.enStart[j] as number) - (this.enStart[row.from] as number) + place;
-      const weight = row.english[at] as number;
-      if (weight > most) most = weight;
-    }
-    return most;
-  }
+/** Matches Dutch sentence `i` with every English one that shares a bead with it somewhere in the band; `row` is used anew. */
+export function matchRow(row: MatchRow, i: number, linked: Linked, reach: { band: Band; depth: number; starts: Int32Array }): void {
+  const { nl, en } = linked;
+  const { band, depth, starts } = reach;
+  row.from = band.low[Math.max(0, i - depth + 1)] as number;
+  row.to = Math.min(en.count, band.high[Math.min(i + depth, nl.count)] as number);
+  const types = nl.types[i] as Int32Array;
+  row.english = cleared(row.english, (starts[row.to] as number) - (starts[row.from] as number));
+  row.dutch = cleared(row.dutch, (row.to - row.from) * types.length);
+  for (let place = 0; place < types.length; place++) follow(row, i, place, linked, starts);
+}
 
-  /** How surely a feature of Dutch sentence `i` is met by English sentences `j0` to `j1`. */
-  ofDutch(i: number, j0: number, j1: number, place: number): number {
-    const row = this.rows[i % this.rows.length] as Row;
-    const width = (this.nl.types[i] as Int32Array).length;
-    let most = 0;
-    for (let j = Math.max(j0, row.from); j < Math.min(j1, row.to); j++) {
-      const weight = row.dutch[(j - row.from) * width + place] as number;
-      if (weight > most) most = weight;
-    }
-    return most;
-  }
-
-  private follow(row: Row, type: number, place: number, width: number): void {
-    const { start, to, weight } = this.links.nl;
-    const { postingStart, postings, postingPlace } = this.en;
-    const base = this.enStart[row.from] as number;
-    for (let link = start[type] as number; link < (start[type + 1] as number); link++) {
-      const target = to[link] as number;
-      const sure = weight[link] as number;
-      const last = postingStart[target + 1] as number;
-      for (let at = seek(postings, postingStart[target] as number, last, row.from); at < last; at++) {
-        const j = postings[at] as number;
-        if (j >= row.to) break;
-        const english = (this.enStart[j] as number) - base + (postingPlace[at] as number);
-        if ((row.english[english] as number) < sure) row.english[english] = sure;
-        const dutch = (j - row.from) * width + place;
-        if ((row.dutch[dutch] as number) < sure) row.dutch[dutch] = sure;
-      }
+/** Marks what one Dutch feature meets. */
+function follow(row: MatchRow, i: number, place: number, { nl, en, links }: Linked, starts: Int32Array): void {
+  const types = nl.types[i] as Int32Array;
+  const type = types[place] as number;
+  const { start, to, weight } = links.nl;
+  const { postingStart, postings, postingPlace } = en;
+  const base = starts[row.from] as number;
+  for (let link = start[type] as number; link < (start[type + 1] as number); link++) {
+    const target = to[link] as number;
+    const sure = weight[link] as number;
+    const last = postingStart[target + 1] as number;
+    for (let at = seek(postings, postingStart[target] as number, last, row.from); at < last; at++) {
+      const j = postings[at] as number;
+      if (j >= row.to) break;
+      const english = (starts[j] as number) - base + (postingPlace[at] as number);
+      if ((row.english[english] as number) < sure) row.english[english] = sure;
+      const dutch = (j - row.from) * types.length + place;
+      if ((row.dutch[dutch] as number) < sure) row.dutch[dutch] = sure;
     }
   }
 }
@@ -100,15 +70,4 @@ export class MatchRows {
 function cleared(array: Float32Array, length: number): Float32Array {
   if (array.length < length) return new Float32Array(2 * length);
   return array.fill(0, 0, length);
-}
-
-/** The first place from `low` up to `high` whose value is at least `value`, in ascending values. */
-export function seek(values: Int32Array, low: number, high: number, value: number): number {
-  let [from, to] = [low, high];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((values[middle] as number) < value) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -68,23 +68,3 @@ function spreadOf(lengths: Float64Array): Spread {
   const squares = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0);
   return { mean, variance: (squares + 0.5) / (logs.length + 1) };
 }
-
-const OUTLIERS = 0.02;
-
-/**
- * How much more likely two lengths are as a text and its translation than as two chance stretches of as many
- * sentences, in nats. After Gale and Church 1993, section 3.1, on logarithms, with a share of outliers.
- */
-export function lengthGain(nlLength: number, enLength: number, counts: { nl: number; en: number }, model: LengthModel): number {
-  const [dutch, english] = [Math.log(nlLength + 2), Math.log(enLength + 2)];
-  const variance = model.variance + model.varianceOfShort / (Math.sqrt(nlLength * enLength) + 2);
-  const fit = density(english - dutch - model.shift, variance);
-  const chanceEn = density(english - model.en.mean - Math.log(counts.en), model.en.variance);
-  const chanceNl = density(dutch - model.nl.mean - Math.log(counts.nl), model.nl.variance);
-  const chance = Math.max(1e-4, Math.sqrt(chanceEn * chanceNl));
-  return Math.log((1 - OUTLIERS) * fit / chance + OUTLIERS);
-}
-
-function density(deviation: number, variance: number): number {
-  return Math.exp((-deviation * deviation) / (2 * variance)) / Math.sqrt(2 * Math.PI * variance);
-}
