@@ -1,5 +1,11 @@
 import { Command } from "commander";
-import { addText, type PreparedText, prepareText, type RecognisedFile } from "../workflows/add-text.ts";
+import {
+  addText,
+  MAX_ARTICLE_BYTES,
+  type PreparedText,
+  prepareText,
+  type RecognisedFile,
+} from "../workflows/add-text.ts";
 import { readGivenFile } from "./given-file.ts";
 import { withLibrary } from "./library.ts";
 import { print, type Session } from "./streams.ts";
@@ -30,8 +36,8 @@ async function add(session: Session, article: string, options: Options): Promise
   const { english, dryRun, ...rest } = options;
   const prepared = prepareText({
     ...rest,
-    article: await readGivenFile(article),
-    ...(english === undefined ? {} : { english: await readGivenFile(english) }),
+    article: await readGivenFile(article, MAX_ARTICLE_BYTES),
+    ...(english === undefined ? {} : { english: await readGivenFile(english, MAX_ARTICLE_BYTES) }),
   });
   printRecognised(session, prepared);
   const { t } = session.words;

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import type { Language } from "../domain/text/model.ts";
 import { splitSentences } from "../domain/text/sentences.ts";
+import { MAX_BYTES } from "../workflows/content-folder.ts";
 import { readGivenText } from "./given-file.ts";
 import { print, type Session } from "./streams.ts";
 
@@ -11,7 +12,7 @@ export function splitCommand(session: Session): Command {
     .addOption(new Option("--lang <language>", t("command:split.lang")).choices(["nl", "en"]).default("nl"))
     .argument("<file>", t("command:split.file"))
     .action(async (path: string, { lang }: { lang: Language }) => {
-      const source = await readGivenText(path);
+      const source = await readGivenText(path, MAX_BYTES);
       const paragraphs = source
         .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
         .filter((paragraph) => paragraph.trim() !== "");

@@ -135,12 +135,14 @@ Dan ziet hij de overkant.
     expect(written.match(/^Dit is een zin van acht woorden lang\.$/gm)).toHaveLength(28_000);
   });
 
-  it("refuses 65 MB before reading them", async () => {
-    const { env, put } = await scratch();
-    const path = await put("big.txt", Buffer.alloc(65 * 1024 * 1024, "a"));
+  it("refuses 50 MB before reading them, and says what the limit is", async () => {
+    const { env, content, put } = await scratch();
+    const path = await put("big.txt", Buffer.alloc(50_000_000, "Een zin. "));
     const { code, err } = await run(["add", path], env);
     expect(code).toBe(1);
     expect(err).toContain("big.txt");
+    expect(err).toContain("16.8 MB");
+    expect(await filesIn(content)).toEqual([]);
   });
 });
 
