@@ -36,6 +36,12 @@ describe("an anchor", () => {
     expect(foundIn(moved, at("bridge"))).toBe(moved.lastIndexOf("bridge"));
   });
 
+  it("weighs what stands before the words as well as what stands after them", () => {
+    const anchor = anchorAt(PLACE, "on the old bridge they", { start: 11, end: 17 });
+    expect(foundIn("a bridge, to be sure: on the old bridge we", anchor)).toBe(33);
+    expect(foundIn("a bridge they: on the old bridge we", { ...anchor, before: "", after: " they" })).toBe(2);
+  });
+
   it("chooses the nearest where the context says nothing", () => {
     const anchor = anchorAt(PLACE, "x a x a x", { start: 6, end: 7 });
     const bare = { ...anchor, before: "", after: "" };
