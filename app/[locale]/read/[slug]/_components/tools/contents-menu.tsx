@@ -15,7 +15,12 @@ export function ContentsMenu({
   const headings = rows.filter(isHeading);
   return headings.length === 0 ? null : (
     <details className={styles.menu} data-contents="">
-      <summary>{t("tools.contents")}</summary>
+      <summary>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2 4h1.5m2 0H14M2 8h1.5m2 0H14M2 12h1.5m2 0H14" />
+        </svg>
+        <span>{t("tools.contents")}</span>
+      </summary>
       <nav className={styles.contents} aria-label={t("tools.contents")}>
         <ol>
           {headings.map((row) => (

@@ -49,13 +49,14 @@ function isMeant({ ctrlKey, metaKey, altKey, isComposing, target }: KeyboardEven
 
 /** Where the reader is: what holds the focus, if it is in sight, else the first row that is. */
 function here(text: HTMLElement): Element | null {
-  const focused = document.activeElement;
-  return focused && text.contains(focused) && isInSight(focused) ? focused : rowInView(text);
+  return held(text) ?? rowInView(text);
 }
 
-function isInSight(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < window.innerHeight;
+function held(text: HTMLElement): Element | null {
+  const focused = document.activeElement;
+  if (focused === null || !text.contains(focused)) return null;
+  const { top, bottom } = focused.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight ? focused : null;
 }
 
 function withPlace(text: HTMLElement, act: (from: Element) => void): void {
@@ -71,27 +72,19 @@ function sentencesOf(from: Element | null): string {
   return `[data-row] > [lang=${lang}] [data-b]`;
 }
 
+/** From outside the text the first step goes to the row in view, from a row to its first sentence. */
 function step(text: HTMLElement, selector: string, by: 1 | -1): void {
   const all = [...text.querySelectorAll<HTMLElement>(selector)];
-  const from = here(text);
-  const current = from?.closest<HTMLElement>(selector);
-  const begin = current ? all.indexOf(current) + by : firstWithin(all, from);
-  for (let i = begin; i >= 0 && i < all.length; i += by) {
+  const current = held(text)?.closest<HTMLElement>(selector);
+  const row = here(text)?.closest(ROW);
+  const begin = current ? all.indexOf(current) + by : all.findIndex((each) => row?.contains(each));
+  for (let i = Math.max(current ? -1 : 0, begin); i >= 0 && i < all.length; i += by) {
     const to = all[i];
     if (to?.checkVisibility({ visibilityProperty: true })) {
       moveTo(to);
       return;
     }
   }
-}
-
-/** From a row the first step goes to its first sentence; from outside the text, to the row in view. */
-function firstWithin(all: readonly HTMLElement[], from: Element | null): number {
-  const row = from?.closest(ROW);
-  return Math.max(
-    0,
-    all.findIndex((each) => row?.contains(each)),
-  );
 }
 
 function moveTo(element: HTMLElement): void {
