@@ -86,6 +86,13 @@ test.describe("modes", () => {
     await expect(page.locator("#p1-s1")).toBeVisible();
   });
 
+  test("the other interface language shows me the same mode and place", async ({ page }) => {
+    await open(page, `${TEXT}?mode=lines#p2`);
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
+    await page.getByRole("link", { name: "Nederlands" }).click();
+    await expect(page).toHaveURL("/nl/read/drie-maanden-druk?mode=lines#p2");
+  });
+
   test("changing the mode keeps the paragraph I am reading where it is", async ({ page }) => {
     await open(page);
     await page.locator("#p14").evaluate((row) => row.scrollIntoView({ behavior: "instant" }));

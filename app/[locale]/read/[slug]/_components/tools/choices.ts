@@ -37,9 +37,22 @@ export function offerChoices({ tools, text, say, signal }: ReadingPlace, changed
     },
     { signal },
   );
+  keepInOtherLanguage(signal);
   showChosen(tools);
   changed();
   return choose;
+}
+
+/** The link to this page in the other interface language leads to the same mode and place. */
+function keepInOtherLanguage(signal: AbortSignal): void {
+  document.addEventListener(
+    "click",
+    ({ target }) => {
+      const other = target instanceof Element && target.closest<HTMLAnchorElement>("a[hreflang]");
+      if (other) Object.assign(other, { search: window.location.search, hash: window.location.hash });
+    },
+    { signal },
+  );
 }
 
 function chosen(name: ChoiceName): string {
