@@ -34,6 +34,10 @@ export default async function LocaleLayout({
   }
   return (
     <html lang={language} suppressHydrationWarning>
+      <head>
+        {/* It holds the page up on purpose: theme and mode must stand before the first paint. */}
+        <script src="/display.js" />
+      </head>
       <body>{children}</body>
     </html>
   );

@@ -21,7 +21,16 @@ export function sharedRequest(request: IncomingMessage): SharedRequest | undefin
   const url = request.url ?? "/";
   if (pathOf(url).startsWith("/_next/static/")) return shared("build-file", pathOf(url), {});
   if (!PAGE.test(pathOf(url)) || isPersonal(request)) return undefined;
-  return shared("page", url, routerHeaders(request));
+  return shared("page", withoutDisplay(url), routerHeaders(request));
+}
+
+/** What only the browser looks at (`public/display.js`): the page is the same, so neither key nor render sees it. */
+const DISPLAY_PARAMETERS = /^mode(?:=|$)/;
+
+function withoutDisplay(url: string): string {
+  const query = url.slice(pathOf(url).length + 1).split("&");
+  const rest = query.filter((parameter) => parameter !== "" && !DISPLAY_PARAMETERS.test(parameter));
+  return rest.length === 0 ? pathOf(url) : `${pathOf(url)}?${rest.join("&")}`;
 }
 
 /** Pages carry their language in the path; elsewhere an answer may depend on the languages asked for. */

@@ -55,6 +55,8 @@ export interface RowView {
   /** Counts the rows that are neither headings nor captions, from 1; absent for those. */
   readonly number?: number;
   readonly state: RowState;
+  /** By which a quotation names its wording: the first eight digits of each paragraph's hash, Dutch first. */
+  readonly revision: string;
   /** The beads were made for other wordings, in part or in whole: somebody should look. */
   readonly toConfirm: boolean;
   readonly nl: readonly ParagraphView[];

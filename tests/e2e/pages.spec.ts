@@ -106,7 +106,7 @@ test("I point at a sentence, or tap it, and its counterpart lights up", async ({
 
 test("I open the notes of a paragraph, and learn what their kind means", async ({ page }) => {
   await page.goto(`/en${TEXT}`);
-  const notes = page.locator("details").first();
+  const notes = page.locator("#text details").first();
   await notes.locator("summary").click();
   await notes.getByRole("listitem").first().getByRole("link").click();
   await expect(page.getByRole("heading", { level: 1, name: "What the notes mean" })).toBeVisible();
@@ -182,7 +182,7 @@ test.describe("without JavaScript", () => {
   test("I read the text and its notes, and follow a term to its page", async ({ page }) => {
     await page.goto(`/nl${TEXT}`);
     await expect(page.getByRole("group", { name: "Alinea 1", exact: true })).toBeVisible();
-    const notes = page.locator("details").first();
+    const notes = page.locator("#text details").first();
     await notes.locator("summary").click();
     await expect(notes.getByRole("listitem").first()).toBeVisible();
     await page.locator("#text").getByRole("link", { name: "Minsk-akkoorden" }).first().click();

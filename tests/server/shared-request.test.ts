@@ -38,6 +38,14 @@ describe("a request that many may share the answer of", () => {
     expect(keyOf("/nl?a=1")).not.toBe(keyOf("/nl?a=2"));
   });
 
+  it("has the same key and the same render whatever only the browser looks at", () => {
+    expect(keyOf("/nl/read/x?mode=lines")).toBe(keyOf("/nl/read/x"));
+    expect(keyOf("/nl?a=1&mode=en&b=2")).toBe(keyOf("/nl?a=1&b=2"));
+    expect(keyOf("/nl?mode")).toBe(keyOf("/nl"));
+    expect(keyOf("/nl?modest=1")).not.toBe(keyOf("/nl"));
+    expect(sharedRequest(get("/nl?mode=lines"))?.detached({}).url).toBe("/nl");
+  });
+
   it("keeps the data of a page apart from the page, and apart by what the router holds already", () => {
     const keys = [
       {},

@@ -98,6 +98,18 @@ describe("a text to read", () => {
     ]);
   });
 
+  it("names the wordings of a row by the beginnings of their hashes, Dutch first", async () => {
+    const { rows } = await view(await opened());
+    const begin = (...sentences: string[]) => revisionHash(sentences).slice(0, 8);
+    const dutch = begin(...NL.split("\n").slice(6, 9));
+    const english = begin(...EN.split("\n").slice(5, 7));
+    expect(rows.map(({ revision }) => revision)).toEqual([
+      `${dutch} ${english}`,
+      begin("This stands only here."),
+      begin("Dit staat alleen hier."),
+    ]);
+  });
+
   it("joins the sentences that render one another by the number of their bead", async () => {
     const row = firstRow(await view(await opened()));
     expect(sentencesOf(row, "nl").map(({ bead }) => bead)).toEqual([0, 0, 1]);

@@ -45,6 +45,7 @@ function rowView(row: IndexedRow, notes: readonly NoteEvent[], names: ReadonlyMa
     id: row.id,
     ...(row.number === undefined ? {} : { number: row.number }),
     state: row.state,
+    revision: [...row.nl, ...row.en].map(({ paragraph }) => paragraph.hash.slice(0, 8)).join(" "),
     toConfirm: row.nl.length > 0 && row.en.length > 0 && row.toConfirm.includes(true),
     nl: paragraphViews(row, "nl"),
     en: paragraphViews(row, "en"),

@@ -7,6 +7,7 @@ import { pageMetadata } from "../../../_components/page-metadata.ts";
 import { routeLocale } from "../../../_components/route-locale.ts";
 import { loadReading } from "../../../_server/library.ts";
 import { Diptych } from "./_components/diptych.tsx";
+import { ReadingTools } from "./_components/tools/reading-tools.tsx";
 
 interface Route {
   readonly params: Promise<{ locale: string; slug: string }>;
@@ -33,6 +34,7 @@ export default async function ReadingPage({ params }: Route) {
   if (view === null) notFound();
   return (
     <PageFrame translator={translator} path={`/read/${view.slug}`} section="texts">
+      <ReadingTools view={view} translator={translator} />
       <Diptych view={view} translator={translator} />
     </PageFrame>
   );

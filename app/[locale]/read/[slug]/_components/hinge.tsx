@@ -14,6 +14,7 @@ export function Hinge({ row, translator }: { readonly row: RowView; readonly tra
         id={numberId(row)}
         className={styles.number}
         href={`#${row.id}`}
+        data-revision={row.revision}
         aria-label={rowName(row, translator)}
       >
         {row.number ?? "#"}

@@ -30,7 +30,7 @@ export function lightSentences(text: HTMLElement): () => void {
 }
 
 /** Both sides: where two sentences became one, the other of the two belongs to it as well. */
-function counterparts(sentence: Element): readonly Element[] {
+export function counterparts(sentence: Element): readonly Element[] {
   const bead = sentence.getAttribute("data-b");
   const row = sentence.closest("[data-row]");
   if (!bead || row === null) return [];

@@ -1,0 +1,47 @@
+import type { Translator } from "#src/i18n/translator.ts";
+import styles from "./keys-dialog.module.css";
+
+const KEYS = [
+  ["keyParagraph", "j", "k"],
+  ["keySentence", "l", "h"],
+  ["keyModes", "1", "2", "3", "4"],
+  ["keyReveal", "r"],
+  ["keyTerm", "t"],
+  ["keyNotes", "n"],
+  ["keyContents", "c"],
+  ["keyCopy", "y"],
+  ["keyKeys", "?"],
+] as const;
+
+/** All keys, and the switch that turns them off. The browser minds the focus and Escape. */
+export function KeysDialog({ translator: { t } }: { readonly translator: Translator }) {
+  return (
+    <dialog className={styles.dialog} aria-labelledby="keys-heading">
+      <form method="dialog">
+        <h2 id="keys-heading">{t("tools.keysHeading")}</h2>
+        <dl className={styles.keys}>
+          {KEYS.map(([name, ...keys]) => (
+            <div key={name}>
+              <dt>
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{t(`tools.${name}`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <label className={styles.switch}>
+          <input type="checkbox" data-choice="keys" defaultChecked autoComplete="off" />
+          <span>
+            {t("tools.keysSwitch")}
+            <small>{t("tools.keysSwitchHint")}</small>
+          </span>
+        </label>
+        <button type="submit" className={styles.close}>
+          {t("tools.close")}
+        </button>
+      </form>
+    </dialog>
+  );
+}

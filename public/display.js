@@ -1,0 +1,21 @@
+/*
+ * How the page is to be shown, put on <html> before anything is painted: the mode of reading from the address,
+ * the rest from what the reader chose earlier. It sets attributes and nothing else; the style sheets do the rest.
+ */
+{
+  const known = {
+    mode: ["lines", "reveal-en", "reveal-nl", "nl", "en"],
+    theme: ["light", "dark"],
+    size: ["1", "3", "4", "5"],
+    keys: ["off"],
+  };
+  const show = (name, value) => {
+    if (known[name].includes(value)) document.documentElement.dataset[name] = value;
+  };
+  show("mode", new URLSearchParams(location.search).get("mode"));
+  try {
+    for (const name of ["theme", "size", "keys"]) show(name, localStorage.getItem(`tweeluik.${name}`));
+  } catch {
+    // A browser that keeps nothing shows the page as it comes.
+  }
+}
