@@ -2,9 +2,16 @@ import "server-only";
 import { openStore } from "#src/store/open.ts";
 import type { Store } from "#src/store/store.ts";
 import { systemClock } from "#src/workflows/moment.ts";
-import { readGlossary, readShelf, readTerm, readText } from "#src/workflows/read.ts";
+import { readGlossary, readNotes, readShelf, readTerm, readText, readWording } from "#src/workflows/read.ts";
 import { readSettings } from "#src/workflows/settings.ts";
-import type { GlossaryEntry, ReadingView, ShelfEntry, TermView } from "#src/workflows/view.ts";
+import type {
+  GlossaryEntry,
+  NotesView,
+  ReadingView,
+  ShelfEntry,
+  TermView,
+  WordingHistory,
+} from "#src/workflows/view.ts";
 
 /** The loaders: the one way from a page to the library. */
 
@@ -15,6 +22,16 @@ export async function loadShelf(): Promise<ShelfEntry[]> {
 /** @returns null where there is no such text */
 export async function loadReading(slug: string): Promise<ReadingView | null> {
   return readText(await library(), slug);
+}
+
+/** @returns null where there is no such text */
+export async function loadNotes(slug: string): Promise<NotesView | null> {
+  return readNotes(await library(), slug);
+}
+
+/** @returns null where there is no such text or row */
+export async function loadWording(slug: string, row: string): Promise<WordingHistory | null> {
+  return readWording(await library(), slug, row);
 }
 
 export async function loadGlossary(): Promise<GlossaryEntry[]> {

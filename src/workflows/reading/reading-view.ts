@@ -40,7 +40,11 @@ export function readingView(
   };
 }
 
-function rowView(row: IndexedRow, notes: readonly NoteEvent[], names: ReadonlyMap<string, string>): RowView {
+export function rowView(
+  row: IndexedRow,
+  notes: readonly NoteEvent[],
+  names: ReadonlyMap<string, string>,
+): RowView {
   return {
     id: row.id,
     ...(row.number === undefined ? {} : { number: row.number }),
@@ -49,6 +53,7 @@ function rowView(row: IndexedRow, notes: readonly NoteEvent[], names: ReadonlyMa
     nl: paragraphViews(row, "nl"),
     en: paragraphViews(row, "en"),
     notes: notes.flatMap((note) => noteView(note, row, names) ?? []),
+    explained: row.explained,
   };
 }
 
@@ -101,7 +106,12 @@ function occurrenceOf(match: BoundMatch, id: string, plain: string, seen: Set<st
   };
 }
 
-function noteView(note: NoteEvent, row: IndexedRow, names: ReadonlyMap<string, string>): NoteView | null {
+/** Null where the note is about a paragraph of another row. */
+export function noteView(
+  note: NoteEvent,
+  row: IndexedRow,
+  names: ReadonlyMap<string, string>,
+): NoteView | null {
   const { anchor, id, shift, body, by } = note;
   const side: Side = anchor.side === "nl" ? "nl" : "en";
   const about = row[side].find(({ paragraph }) => paragraph.id === anchor.paragraph);
