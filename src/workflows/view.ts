@@ -61,8 +61,11 @@ export interface RowView {
   readonly nl: readonly ParagraphView[];
   readonly en: readonly ParagraphView[];
   readonly notes: readonly NoteView[];
-  /** Its history has something to say: an earlier wording, or somebody's reason. */
-  readonly explained: boolean;
+  /**
+   * The address of “Why this wording?”, without the language; absent where the history has neither an earlier wording
+   * nor a reason.
+   */
+  readonly why?: string;
 }
 
 export interface ParagraphView {

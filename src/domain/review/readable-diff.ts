@@ -25,22 +25,35 @@ interface Replacement {
   kept: string;
 }
 
-/** Puts two replacements with only a space or a mark between them together. */
+/**
+ * Puts two changes with only a space or a mark between them together, where one of them replaces: words that were
+ * merely put in, or merely taken out, stay apart, since joined they would seem to replace what was kept.
+ */
 function joined(parts: readonly Replacement[]): Replacement[] {
   const found: Replacement[] = [];
   for (const part of parts) {
     const [before, between] = [found.at(-2), found.at(-1)];
-    if (before && between && isReplacement(part) && isReplacement(before) && isBetweenWords(between.kept)) {
+    if (before && between && isBetweenWords(between.kept) && (isReplacement(before) || isReplacement(part))) {
       found.pop();
       before.removed += between.kept + part.removed;
       before.added += between.kept + part.added;
     } else found.push({ ...part });
   }
-  return found;
+  return found.flatMap(withoutCommonEnd);
 }
 
 function isReplacement({ removed, added }: Replacement): boolean {
   return removed !== "" && added !== "";
+}
+
+/** A space that ends both what was taken out and what was put in was kept. */
+function withoutCommonEnd(part: Replacement): Replacement[] {
+  const { removed, added } = part;
+  if (!removed.endsWith(" ") || !added.endsWith(" ")) return [part];
+  return [
+    { removed: removed.slice(0, -1), added: added.slice(0, -1), kept: "" },
+    { removed: "", added: "", kept: " " },
+  ];
 }
 
 function isBetweenWords(kept: string): boolean {

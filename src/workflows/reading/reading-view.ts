@@ -17,6 +17,15 @@ import { termCard } from "./term-card.ts";
 
 type Side = "nl" | "en";
 
+/** What a row's view needs to know beyond the row. */
+interface About {
+  readonly slug: string;
+  /** All notes of the text. */
+  readonly notes: readonly NoteEvent[];
+  /** Names by contributor id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
 /** A text as its page shows it, or null where there is none. */
 export function readingView(
   index: LibraryIndex,
@@ -35,16 +44,12 @@ export function readingView(
     words,
     minutes: minutesOf(words),
     counts: countRows(text),
-    rows: text.rows.map((row) => rowView(row, notes, names)),
+    rows: text.rows.map((row) => rowView(row, { slug, notes, names })),
     cards: cardsOf(text.rows, index),
   };
 }
 
-export function rowView(
-  row: IndexedRow,
-  notes: readonly NoteEvent[],
-  names: ReadonlyMap<string, string>,
-): RowView {
+export function rowView(row: IndexedRow, { slug, notes, names }: About): RowView {
   return {
     id: row.id,
     ...(row.number === undefined ? {} : { number: row.number }),
@@ -53,7 +58,7 @@ export function rowView(
     nl: paragraphViews(row, "nl"),
     en: paragraphViews(row, "en"),
     notes: notes.flatMap((note) => noteView(note, row, names) ?? []),
-    explained: row.explained,
+    ...(row.explained ? { why: `/read/${slug}/why/${row.id}` } : {}),
   };
 }
 

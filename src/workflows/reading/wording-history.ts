@@ -48,7 +48,7 @@ export function wordingHistory(
     slug: place.slug,
     titles: { nl: text.nl.front.title, ...(text.en ? { en: text.en.front.title } : {}) },
     place: rowPlace(row),
-    row: rowView(row, notes, names),
+    row: rowView(row, { slug: place.slug, notes, names }),
     ...(previous ? { previous: rowPlace(previous) } : {}),
     ...(next ? { next: rowPlace(next) } : {}),
     steps: steps.map((step) => ({ ...step, by: names.get(step.by) ?? step.by })),

@@ -16,6 +16,12 @@ describe("readableDiff", () => {
     );
   });
 
+  it("marks one word that became three as one change", () => {
+    expect(marked("here he looks on", "here he will be looking on")).toBe(
+      "here he [-looks-]{+will be looking+} on",
+    );
+  });
+
   it("keeps changes apart that have a word between them", () => {
     expect(marked("a red boat at sea", "a blue boat at rest")).toBe(
       "a [-red-]{+blue+} boat at [-sea-]{+rest+}",
@@ -47,7 +53,7 @@ describe("readableDiff", () => {
   it("is quick on two wordings that share nothing", () => {
     const [before, after] = ["x. ", "y! "].map((part) => part.repeat(20_000));
     const start = performance.now();
-    expect(readableDiff(before ?? "", after ?? "")).toHaveLength(2);
+    expect(readableDiff(before ?? "", after ?? "")).toHaveLength(3);
     expect(performance.now() - start).toBeLessThan(8_000);
   });
 });
