@@ -1,10 +1,20 @@
 import "server-only";
+import type { Translator } from "#src/i18n/translator.ts";
 import { openStore } from "#src/store/open.ts";
 import type { Store } from "#src/store/store.ts";
+import { type Download, readDownload } from "#src/workflows/download.ts";
 import { systemClock } from "#src/workflows/moment.ts";
-import { readGlossary, readShelf, readTerm, readText } from "#src/workflows/read.ts";
+import { readGlossary, readNotes, readShelf, readTerm, readText, readWording } from "#src/workflows/read.ts";
 import { readSettings } from "#src/workflows/settings.ts";
-import type { GlossaryEntry, ReadingView, ShelfEntry, TermView } from "#src/workflows/view.ts";
+import type {
+  GlossaryEntry,
+  NotesView,
+  ReadingView,
+  ShelfEntry,
+  TermView,
+  WordingHistory,
+} from "#src/workflows/view.ts";
+import { copyWords } from "./copy-words.ts";
 
 /** The loaders: the one way from a page to the library. */
 
@@ -15,6 +25,25 @@ export async function loadShelf(): Promise<ShelfEntry[]> {
 /** @returns null where there is no such text */
 export async function loadReading(slug: string): Promise<ReadingView | null> {
   return readText(await library(), slug);
+}
+
+/** @returns null where there is no such text */
+export async function loadNotes(slug: string): Promise<NotesView | null> {
+  return readNotes(await library(), slug);
+}
+
+/** @returns null where there is no such text or row */
+export async function loadWording(slug: string, row: string): Promise<WordingHistory | null> {
+  return readWording(await library(), slug, row);
+}
+
+/** @returns null where there is no such file of a text */
+export async function loadDownload(
+  slug: string,
+  file: string,
+  translator: Translator,
+): Promise<Download | null> {
+  return readDownload(await library(), { slug, file }, copyWords(translator));
 }
 
 export async function loadGlossary(): Promise<GlossaryEntry[]> {

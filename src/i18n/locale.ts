@@ -50,3 +50,8 @@ export function formatDate(locale: Locale, date: string): string {
 export function formatNumber(locale: Locale, value: number): string {
   return new Intl.NumberFormat(TAGS[locale]).format(value);
 }
+
+/** Several things in a row, as each language joins them: 1, 2 and 3. */
+export function formatList(locale: Locale, values: readonly string[]): string {
+  return new Intl.ListFormat(TAGS[locale], { type: "conjunction" }).format(values);
+}

@@ -1,9 +1,11 @@
 import type { Store } from "../store/store.ts";
 import { glossaryView, termView } from "./reading/glossary-view.ts";
 import { libraryIndex } from "./reading/library-index.ts";
+import { notesView } from "./reading/notes-view.ts";
 import { readingView } from "./reading/reading-view.ts";
 import { shelfView } from "./reading/shelf-view.ts";
-import type { GlossaryEntry, ReadingView, ShelfEntry, TermView } from "./view.ts";
+import { wordingHistory } from "./reading/wording-history.ts";
+import type { GlossaryEntry, NotesView, ReadingView, ShelfEntry, TermView, WordingHistory } from "./view.ts";
 
 /** What readers ask of the library. */
 
@@ -19,6 +21,26 @@ export async function readText(store: Store, slug: string): Promise<ReadingView 
   );
   return readingView(index, slug, notes, people);
 }
+
+/** @returns null where there is no such text */
+export async function readNotes(store: Store, slug: string): Promise<NotesView | null> {
+  const index = await libraryIndex(store);
+  const [notes, people] = await store.read(
+    async (reader) => [await reader.events(slug, ["note"]), await reader.people()] as const,
+  );
+  return notesView(index, slug, notes, people);
+}
+
+/** @returns null where there is no such text or row */
+export async function readWording(store: Store, slug: string, row: string): Promise<WordingHistory | null> {
+  const index = await libraryIndex(store);
+  const [record, people] = await store.read(
+    async (reader) => [await reader.events(slug, WORDING_KINDS), await reader.people()] as const,
+  );
+  return wordingHistory(index, { slug, row }, record, people);
+}
+
+const WORDING_KINDS = ["align", "binding", "note", "review", "revision"] as const;
 
 export async function readGlossary(store: Store): Promise<GlossaryEntry[]> {
   return glossaryView(await libraryIndex(store));

@@ -63,6 +63,20 @@ export function alignRow(
   return { beads: guessed, toConfirm: guessed.map(() => true) };
 }
 
+/**
+ * The beads that an align event pinned, for the wordings it was made for; null where one of those is not known.
+ *
+ * @param wordings as in `AlignmentRecord`
+ */
+export function pinnedBeads(event: AlignEvent, wordings: AlignmentRecord["wordings"]): Bead[] | null {
+  const count = (side: string, pins: Pins) => {
+    const found = Object.entries(pins).map(([id, hash]) => wordings.get(wordingKey(side, id, hash)));
+    return found.every((each) => each !== undefined) ? found.flat().length : null;
+  };
+  const [nl, en] = [count("nl", event.nl), count(event.side, event.en)];
+  return nl === null || en === null ? null : beadsOf(tokensOf(event.beads), nl, en);
+}
+
 function wordingsOf(
   event: AlignEvent,
   side: string,

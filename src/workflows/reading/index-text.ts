@@ -14,6 +14,7 @@ import type { StoredParagraph, StoredVersion } from "../../store/model.ts";
 import { alignmentRecord, alignRow } from "./align-row.ts";
 import { applyBindings } from "./apply-bindings.ts";
 import { bindRow } from "./bind-row.ts";
+import { explainedParagraphs, paragraphKey } from "./explained.ts";
 import type { Glossary } from "./glossary.ts";
 import type { IndexedParagraph, IndexedRow, IndexedText } from "./indexed.ts";
 
@@ -36,6 +37,7 @@ export function indexText(
     (event): event is ReviewEvent => event.kind === "review" && event.side === side,
   );
   const bindings = record.filter((event): event is BindingEvent => event.kind === "binding");
+  const explained = explainedParagraphs(record, side);
   const alignment = alignmentRecord(side, aligns, revisions);
   const dutch = new Map(nl.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const english = new Map((en?.paragraphs ?? []).map((paragraph) => [paragraph.id, paragraph]));
@@ -59,6 +61,9 @@ export function indexText(
       en: bound.en,
       beads: aligned.beads,
       toConfirm: aligned.toConfirm,
+      explained:
+        row.nl.some((id) => explained.has(paragraphKey("nl", id))) ||
+        row.en.some((id) => explained.has(paragraphKey("en", id))),
     };
   });
   return { nl, ...(en ? { en } : {}), rows };

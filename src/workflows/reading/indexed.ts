@@ -21,6 +21,8 @@ export interface IndexedRow {
   /** Of the row's sentences, counted through its paragraphs. */
   readonly beads: readonly Bead[];
   readonly toConfirm: readonly boolean[];
+  /** Its history has something to say: an earlier wording, or somebody's reason. */
+  readonly explained: boolean;
 }
 
 export interface IndexedParagraph {

@@ -17,6 +17,15 @@ import { termCard } from "./term-card.ts";
 
 type Side = "nl" | "en";
 
+/** What a row's view needs to know beyond the row. */
+interface About {
+  readonly slug: string;
+  /** All notes of the text. */
+  readonly notes: readonly NoteEvent[];
+  /** Names by contributor id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
 /** A text as its page shows it, or null where there is none. */
 export function readingView(
   index: LibraryIndex,
@@ -35,12 +44,12 @@ export function readingView(
     words,
     minutes: minutesOf(words),
     counts: countRows(text),
-    rows: text.rows.map((row) => rowView(row, notes, names)),
+    rows: text.rows.map((row) => rowView(row, { slug, notes, names })),
     cards: cardsOf(text.rows, index),
   };
 }
 
-function rowView(row: IndexedRow, notes: readonly NoteEvent[], names: ReadonlyMap<string, string>): RowView {
+export function rowView(row: IndexedRow, { slug, notes, names }: About): RowView {
   return {
     id: row.id,
     ...(row.number === undefined ? {} : { number: row.number }),
@@ -50,6 +59,7 @@ function rowView(row: IndexedRow, notes: readonly NoteEvent[], names: ReadonlyMa
     nl: paragraphViews(row, "nl"),
     en: paragraphViews(row, "en"),
     notes: notes.flatMap((note) => noteView(note, row, names) ?? []),
+    ...(row.explained ? { why: `/read/${slug}/why/${row.id}` } : {}),
   };
 }
 
@@ -102,7 +112,12 @@ function occurrenceOf(match: BoundMatch, id: string, plain: string, seen: Set<st
   };
 }
 
-function noteView(note: NoteEvent, row: IndexedRow, names: ReadonlyMap<string, string>): NoteView | null {
+/** Null where the note is about a paragraph of another row. */
+export function noteView(
+  note: NoteEvent,
+  row: IndexedRow,
+  names: ReadonlyMap<string, string>,
+): NoteView | null {
   const { anchor, id, shift, body, by } = note;
   const side: Side = anchor.side === "nl" ? "nl" : "en";
   const about = row[side].find(({ paragraph }) => paragraph.id === anchor.paragraph);

@@ -6,6 +6,7 @@ import { popUpData } from "./pop-up-data.ts";
 import { ReadingRoom } from "./reading-room.tsx";
 import { ReadingRow } from "./reading-row.tsx";
 import { StateKey } from "./state-key.tsx";
+import { TextFoot } from "./text-foot.tsx";
 import { TextTerms } from "./text-terms.tsx";
 
 /**
@@ -29,6 +30,7 @@ export function Diptych({
           <ReadingRow key={row.id} row={row} translator={translator} />
         ))}
       </section>
+      <TextFoot view={view} translator={translator} />
       <TextTerms cards={view.cards} translator={translator} />
       <ReadingRoom data={popUpData(view, translator)} />
     </article>

@@ -3,6 +3,7 @@ import type { RowView } from "#src/workflows/view.ts";
 import { Sign } from "../../../../_components/sign.tsx";
 import styles from "./hinge.module.css";
 import { numberId, rowName } from "./row-name.ts";
+import { WhyLink } from "./why-link.tsx";
 
 /** What belongs to the pair and to neither side: the number, which is the permalink, and the state. */
 export function Hinge({ row, translator }: { readonly row: RowView; readonly translator: Translator }) {
@@ -19,10 +20,15 @@ export function Hinge({ row, translator }: { readonly row: RowView; readonly tra
       >
         {row.number ?? "#"}
       </a>
-      {marked ? (
-        <span className={styles.state} data-state={row.state}>
-          <Sign name={row.state} />
-          <span className={styles.words}>{translator.t(`state.${row.state}`)}</span>
+      {marked || row.why !== undefined ? (
+        <span className={styles.marks}>
+          {marked ? (
+            <span className={styles.state} data-state={row.state}>
+              <Sign name={row.state} />
+              <span className={styles.words}>{translator.t(`state.${row.state}`)}</span>
+            </span>
+          ) : null}
+          <WhyLink row={row} translator={translator} />
         </span>
       ) : null}
     </div>

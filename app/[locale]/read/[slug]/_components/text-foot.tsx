@@ -1,0 +1,34 @@
+import type { Translator } from "#src/i18n/translator.ts";
+import type { ReadingView } from "#src/workflows/view.ts";
+import styles from "./text-foot.module.css";
+
+const FORMATS = ["html", "md", "txt"] as const;
+
+/** What can be done with a text when it is read: all its notes, and taking it along. */
+export function TextFoot({
+  view: { slug, rows },
+  translator: { locale, t },
+}: {
+  readonly view: ReadingView;
+  readonly translator: Translator;
+}) {
+  const notes = rows.reduce((count, row) => count + row.notes.length, 0);
+  const base = `/${locale}/read/${slug}`;
+  return (
+    <section className={styles.foot} aria-label={t("textFoot.label")}>
+      {notes === 0 ? null : (
+        <p>
+          <a href={`${base}/notes`}>{t("textFoot.notes", { count: notes })}</a>
+        </p>
+      )}
+      <p>
+        {t("textFoot.download")}
+        {FORMATS.map((format) => (
+          <a key={format} href={`${base}/download/${slug}.${format}`} download="">
+            {t(`textFoot.${format}`)}
+          </a>
+        ))}
+      </p>
+    </section>
+  );
+}
