@@ -6,6 +6,7 @@ import { errorText } from "../i18n/error-text.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { createTranslator } from "../i18n/translator.ts";
 import { addCommand } from "./add.ts";
+import { alignCommand } from "./align.ts";
 import { conflictsCommand, settleCommand } from "./conflicts.ts";
 import { serveCommand } from "./serve.ts";
 import { splitCommand } from "./split.ts";
@@ -47,7 +48,15 @@ function program(session: Session): Command {
       writeOut: (text) => session.stdout.write(text),
       writeErr: (text) => session.stderr.write(text),
     });
-  for (const make of [serveCommand, syncCommand, addCommand, splitCommand, conflictsCommand, settleCommand]) {
+  for (const make of [
+    serveCommand,
+    syncCommand,
+    addCommand,
+    alignCommand,
+    splitCommand,
+    conflictsCommand,
+    settleCommand,
+  ]) {
     command.addCommand(make(session).exitOverride().copyInheritedSettings(command));
   }
   return command;

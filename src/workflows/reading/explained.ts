@@ -1,4 +1,4 @@
-import type { TextRecord } from "./index-text.ts";
+import type { TextRecord } from "./indexed.ts";
 
 /**
  * The paragraphs whose wording the history says something about: more than one revision, or a reason given with a

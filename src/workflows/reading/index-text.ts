@@ -2,7 +2,6 @@ import { rowsOf } from "../../domain/alignment/rows.ts";
 import type {
   AlignEvent,
   BindingEvent,
-  HistoryEvent,
   Pins,
   ReviewEvent,
   RevisionEvent,
@@ -16,13 +15,7 @@ import { applyBindings } from "./apply-bindings.ts";
 import { bindRow } from "./bind-row.ts";
 import { explainedParagraphs, paragraphKey } from "./explained.ts";
 import type { Glossary } from "./glossary.ts";
-import type { IndexedParagraph, IndexedRow, IndexedText } from "./indexed.ts";
-
-/** What the history says of a text, as far as its rows follow from it. */
-export type TextRecord = readonly Extract<
-  HistoryEvent,
-  { kind: "align" | "binding" | "review" | "revision" }
->[];
+import type { IndexedParagraph, IndexedRow, IndexedText, TextRecord } from "./indexed.ts";
 
 export function indexText(
   nl: StoredVersion,

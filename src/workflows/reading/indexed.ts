@@ -1,4 +1,5 @@
 import type { Match, Span } from "../../domain/glossary/match.ts";
+import type { HistoryEvent } from "../../domain/review/event.ts";
 import type { ReviewState } from "../../domain/review/state.ts";
 import type { Bead } from "../../domain/text/model.ts";
 import type { InlineRun } from "../../formats/inline.ts";
@@ -49,3 +50,9 @@ export interface BoundMatch extends Match {
     readonly parts: readonly Span[];
   };
 }
+
+/** What the history says of a text, as far as its rows follow from it. */
+export type TextRecord = readonly Extract<
+  HistoryEvent,
+  { kind: "align" | "binding" | "review" | "revision" }
+>[];

@@ -1,0 +1,56 @@
+import type { LengthModel, Spread } from "./model.ts";
+import type { Side } from "./side.ts";
+import { runningTotals } from "./totals.ts";
+import { DEPTH } from "./word-gains.ts";
+
+const OUTLIERS = 0.02;
+const LOG_OUTLIERS = Math.log(OUTLIERS);
+const LOG_INLIERS = Math.log(1 - OUTLIERS);
+const LEAST_CHANCE = Math.log(1e-4);
+
+/**
+ * How much more likely two lengths are as a text and its translation than as two chance stretches of as many
+ * sentences, in nats. After Gale and Church 1993, section 3.1, on logarithms, with a share of outliers.
+ *
+ * @returns a function of a bead of `a` Dutch and `b` English sentences that ends before sentences `i` and `j`
+ */
+export function lengthGains(
+  nl: Side,
+  en: Side,
+  model: LengthModel,
+): (i: number, j: number, a: number, b: number) => number {
+  const [dutch, english] = [stretches(nl, model.nl), stretches(en, model.en)];
+  return (i, j, a, b) => {
+    const [x, y] = [dutch[a - 1] as Stretches, english[b - 1] as Stretches];
+    const variance = model.variance + model.varianceOfShort * (x.roots[i] as number) * (y.roots[j] as number);
+    const deviation = (y.logs[j] as number) - (x.logs[i] as number) - model.shift;
+    const chance = Math.max(LEAST_CHANCE, ((x.chances[i] as number) + (y.chances[j] as number)) / 2);
+    return withOutliers(logDensity(deviation, variance) - chance);
+  };
+}
+
+/** A gain where it is large, the log of the share of outliers where it is far below. */
+function withOutliers(gain: number): number {
+  if (gain > 2) return gain + LOG_INLIERS;
+  return gain < -10 ? LOG_OUTLIERS : Math.log((1 - OUTLIERS) * Math.exp(gain) + OUTLIERS);
+}
+
+/** Of so many sentences that end before sentence k: log of the length, one over its square root, log chance of such a length. */
+type Stretches = Readonly<Record<"logs" | "roots" | "chances", Float64Array>>;
+
+/** The stretches of one to four sentences. */
+function stretches({ lengths }: Side, { mean, variance }: Spread): Stretches[] {
+  const totals = runningTotals(lengths);
+  return Array.from({ length: DEPTH }, (_, less) => {
+    const logs = totals.map((total, k) =>
+      Math.log(total - (totals[Math.max(0, k - less - 1)] as number) + 2),
+    );
+    const roots = logs.map((log) => Math.exp(-log / 2));
+    const chances = logs.map((log) => logDensity(log - mean - Math.log(less + 1), variance));
+    return { logs, roots, chances };
+  });
+}
+
+function logDensity(deviation: number, variance: number): number {
+  return -(deviation * deviation) / (2 * variance) - Math.log(2 * Math.PI * variance) / 2;
+}

@@ -1,0 +1,89 @@
+import type { Band } from "./band.ts";
+import type { TwoWayLinks } from "./links.ts";
+import { seek } from "./seek.ts";
+import type { Side } from "./side.ts";
+
+export type Numbers = Float32Array<ArrayBuffer>;
+
+/** For one Dutch sentence and the English ones in reach (`from` to `to`): how surely each feature is met, 0 to 1. */
+export interface MatchRow {
+  from: number;
+  to: number;
+  /** English features before sentence `from`. */
+  start: number;
+  /** By English feature, numbered through from the first one of sentence `from`. */
+  english: Numbers;
+  /** By English sentence, then by feature of the Dutch one. */
+  dutch: Numbers;
+}
+
+/** What can be matched: two sides and the links between them. */
+export interface Linked {
+  readonly nl: Side;
+  readonly en: Side;
+  readonly links: TwoWayLinks;
+}
+
+export function emptyRow(): MatchRow {
+  return { from: 0, to: 0, start: 0, english: new Float32Array(), dutch: new Float32Array() };
+}
+
+/** Features before each sentence of a side. */
+export function featureStarts({ types, count }: Side): Int32Array {
+  const starts = new Int32Array(count + 1);
+  types.forEach((sentence, k) => {
+    starts[k + 1] = (starts[k] as number) + sentence.length;
+  });
+  return starts;
+}
+
+/** Matches Dutch sentence `i` with every English one that shares a bead with it somewhere in the band; `row` is used anew. */
+export function matchRow(
+  row: MatchRow,
+  i: number,
+  linked: Linked,
+  reach: { band: Band; depth: number; starts: Int32Array },
+): void {
+  const { nl, en } = linked;
+  const { band, depth, starts } = reach;
+  row.from = band.low[Math.max(0, i - depth + 1)] as number;
+  row.to = Math.min(en.count, band.high[Math.min(i + depth, nl.count)] as number);
+  row.start = starts[row.from] as number;
+  const types = nl.types[i] as Int32Array;
+  row.english = cleared(row.english, (starts[row.to] as number) - row.start);
+  row.dutch = cleared(row.dutch, (row.to - row.from) * types.length);
+  for (let place = 0; place < types.length; place++) follow(row, i, place, linked, starts);
+}
+
+/** Marks what one Dutch feature meets. */
+function follow(
+  row: MatchRow,
+  i: number,
+  place: number,
+  { nl, en, links }: Linked,
+  starts: Int32Array,
+): void {
+  const types = nl.types[i] as Int32Array;
+  const type = types[place] as number;
+  const { start, to, weight } = links.nl;
+  const { postingStart, postings, postingPlace } = en;
+  for (let link = start[type] as number; link < (start[type + 1] as number); link++) {
+    const target = to[link] as number;
+    const sure = weight[link] as number;
+    const last = postingStart[target + 1] as number;
+    for (let at = seek(postings, postingStart[target] as number, last, row.from); at < last; at++) {
+      const j = postings[at] as number;
+      if (j >= row.to) break;
+      const english = (starts[j] as number) - row.start + (postingPlace[at] as number);
+      if ((row.english[english] as number) < sure) row.english[english] = sure;
+      const dutch = (j - row.from) * types.length + place;
+      if ((row.dutch[dutch] as number) < sure) row.dutch[dutch] = sure;
+    }
+  }
+}
+
+/** An array of at least so many zeros; `array` itself where it is long enough. */
+export function cleared(array: Numbers, length: number): Numbers {
+  if (array.length < length) return new Float32Array(2 * length);
+  return array.fill(0, 0, length);
+}

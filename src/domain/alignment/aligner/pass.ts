@@ -1,0 +1,50 @@
+import type { Band } from "./band.ts";
+import { bandAround, firstBand, widened } from "./bands.ts";
+import { bestPath, type Step } from "./best-path.ts";
+import { fittedModel, tally } from "./estimate.ts";
+import { gainsOf } from "./gains.ts";
+import { firstShares, sharesFrom } from "./kept.ts";
+import { type Lattice, latticeOf, type Pair } from "./lattice.ts";
+import { linkLearned } from "./learned.ts";
+import type { LinkCollection } from "./links.ts";
+import { firstModel } from "./model.ts";
+import { ALL_MOVES, FEW_MOVES } from "./moves.ts";
+import type { Side } from "./side.ts";
+
+/** One search: what it went by, and what it found. */
+interface Pass {
+  readonly pair: Pair;
+  readonly lattice: Lattice;
+  readonly steps: readonly Step[];
+}
+
+/** How often a band is widened where its path comes to its edge. */
+const MOST_WIDENINGS = 3;
+
+/** The first look, with what is known beforehand. */
+export function firstPass(nl: Side, en: Side, known: LinkCollection): Pass {
+  const links = known.compile();
+  const shares = { nl: firstShares(nl, links.nl), en: firstShares(en, links.en) };
+  const gains = { nl: gainsOf(links.nl, shares.nl, en), en: gainsOf(links.en, shares.en, nl) };
+  const pair = { nl, en, links, gains, model: firstModel(nl, en) };
+  let band: Band | null = firstBand(nl, en, links);
+  for (let round = 0; ; round++) {
+    const lattice = latticeOf(pair, band, FEW_MOVES);
+    const steps = bestPath(lattice, pair);
+    band = round < MOST_WIDENINGS ? widened(band, steps, en.count) : null;
+    if (band === null) return { pair, lattice, steps };
+  }
+}
+
+/** A closer look around what the last one found, with words and costs learned from it; `links` takes the words in. */
+export function closerPass({ pair: { nl, en }, steps }: Pass, links: LinkCollection): Pass {
+  const beads = steps.filter((step) => step.nl > 0 && step.en > 0);
+  linkLearned(nl, en, beads, links);
+  const compiled = links.compile();
+  const tallies = tally(nl, en, compiled, beads);
+  const shares = { nl: sharesFrom(nl, compiled.nl, tallies.nl), en: sharesFrom(en, compiled.en, tallies.en) };
+  const gains = { nl: gainsOf(compiled.nl, shares.nl, en), en: gainsOf(compiled.en, shares.en, nl) };
+  const pair = { nl, en, links: compiled, gains, model: fittedModel(nl, en, steps, firstModel(nl, en)) };
+  const lattice = latticeOf(pair, bandAround(steps, nl.count, en.count), ALL_MOVES);
+  return { pair, lattice, steps: bestPath(lattice, pair) };
+}
