@@ -245,6 +245,13 @@ test.describe("with the keyboard", () => {
     await expect(dialog.getByRole("checkbox")).not.toBeChecked();
   });
 
+  test("a change of mode takes away what I held, and I am still in its paragraph", async ({ page }) => {
+    await open(page, `${TEXT}?mode=reveal-en`);
+    await page.getByRole("button", { name: "Show the English" }).first().focus();
+    await page.keyboard.press("1");
+    await expect(page.locator("#p1")).toBeFocused();
+  });
+
   test("a key with Ctrl or Alt stays the browser's", async ({ page }) => {
     await open(page);
     await page.keyboard.press("Alt+2");
@@ -291,9 +298,11 @@ test.describe("places", () => {
     await open(page, "/en");
     await open(page);
     const offer = page.getByRole("link", { name: /Continue at paragraph \d+/ });
+    const row = page.locator((await offer.getAttribute("href")) ?? "");
     await offer.click();
     await expect(page.locator("#p14")).toBeInViewport();
     await expect(offer).toBeHidden();
+    await expect(row).toBeFocused();
   });
 });
 

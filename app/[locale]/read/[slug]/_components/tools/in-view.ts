@@ -19,3 +19,19 @@ export function keepingPlace(text: HTMLElement, change: () => void): void {
   if (row === null) return;
   window.scrollBy({ top: row.getBoundingClientRect().top - before, behavior: "instant" });
 }
+
+/** Makes a change that may hide what holds the focus: it then goes to the row around it, and is not lost. */
+export function keepingFocus(change: () => void): void {
+  const row = document.activeElement?.closest<HTMLElement>(`#text ${ROW}`);
+  change();
+  const focused = document.activeElement;
+  const isHeld = focused !== document.body && focused?.checkVisibility({ visibilityProperty: true });
+  if (row && !isHeld) takeFocus(row);
+}
+
+/** Gives the focus to what has none by itself, for as long as it stays there. */
+export function takeFocus(element: HTMLElement): void {
+  element.tabIndex = -1;
+  element.addEventListener("blur", () => element.removeAttribute("tabindex"), { once: true });
+  element.focus({ preventScroll: true });
+}

@@ -1,6 +1,6 @@
 import { CHOICES } from "./choice.ts";
 import type { Choose } from "./choices.ts";
-import { rowInView } from "./in-view.ts";
+import { keepingFocus, rowInView, takeFocus } from "./in-view.ts";
 import type { ReadingPlace } from "./tool-words.ts";
 
 interface Doing {
@@ -31,7 +31,7 @@ export function listenToKeys(place: ReadingPlace, { choose, copy, reveal }: Doin
       const act = acts[event.key];
       if (act === undefined || event.defaultPrevented || !isMeant(event)) return;
       event.preventDefault();
-      act();
+      keepingFocus(act);
     },
     { signal },
   );
@@ -88,9 +88,7 @@ function step(text: HTMLElement, selector: string, by: 1 | -1): void {
 }
 
 function moveTo(element: HTMLElement): void {
-  element.tabIndex = -1;
-  element.addEventListener("blur", () => element.removeAttribute("tabindex"), { once: true });
-  element.focus({ preventScroll: true });
+  takeFocus(element);
   const isShort = element.offsetHeight < window.innerHeight * 0.6;
   element.scrollIntoView({ block: isShort ? "center" : "start" });
 }

@@ -1,4 +1,4 @@
-import { rowInView } from "./in-view.ts";
+import { rowInView, takeFocus } from "./in-view.ts";
 import type { ReadingPlace } from "./tool-words.ts";
 
 /** Less than this is a trembling hand, pixels. */
@@ -59,10 +59,10 @@ function offerReturn({ tools, text, words }: ReadingPlace): void {
   link.href = `#${row?.id}`;
   link.textContent = words.continue.replace("{n}", number);
   offer.hidden = false;
-  offer.addEventListener("click", () => {
+  offer.addEventListener("click", ({ target }) => {
     offer.hidden = true;
-    if (!offer.contains(document.activeElement)) return;
-    tools.querySelector<HTMLElement>("[data-bar] summary")?.focus();
+    const next = target === link ? row : tools.querySelector<HTMLElement>("[data-bar] summary");
+    if (next) takeFocus(next);
   });
 }
 

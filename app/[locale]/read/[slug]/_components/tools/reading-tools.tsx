@@ -2,6 +2,7 @@ import type { Translator } from "#src/i18n/translator.ts";
 import type { ReadingView } from "#src/workflows/view.ts";
 import { CHOICES } from "./choice.ts";
 import { ContentsMenu } from "./contents-menu.tsx";
+import copying from "./copying.module.css";
 import { DisplayMenu } from "./display-menu.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
 import "./modes.css";
@@ -50,7 +51,7 @@ export function ReadingTools({
       </div>
       <button
         type="button"
-        className={styles.copy}
+        className={copying.copy}
         data-copy=""
         hidden
         aria-label={t("tools.copy")}
@@ -60,7 +61,7 @@ export function ReadingTools({
           <path d="M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z" />
         </svg>
       </button>
-      <p className={styles.status} role="status" />
+      <p className={copying.status} role="status" />
       <KeysDialog translator={translator} />
       <StartTools words={wordsFor(translator)} />
     </section>
