@@ -9,23 +9,30 @@ import type {
   SentenceView,
   TermCard,
 } from "../view.ts";
-import { countRows, minutesOf, wordsOf } from "./counts.ts";
+import { countRows, countStates, isToConfirm, minutesOf, wordsOf } from "./counts.ts";
 import type { BoundMatch, IndexedParagraph, IndexedRow } from "./indexed.ts";
 import type { LibraryIndex } from "./library-index.ts";
+import { partsOf } from "./parts.ts";
 import { cutRuns } from "./runs.ts";
 import { termCard } from "./term-card.ts";
 
 type Side = "nl" | "en";
 
-/** A text as its page shows it, or null where there is none. */
-export function readingView(
-  index: LibraryIndex,
-  slug: string,
-  notes: readonly NoteEvent[],
-  people: readonly Person[],
-): ReadingView | null {
+interface Wanted {
+  readonly slug: string;
+  /** From 1. */
+  readonly part: number;
+  readonly notes: readonly NoteEvent[];
+  readonly people: readonly Person[];
+}
+
+/** A part of a text as its page shows it, or null where there is none. */
+export function readingView(index: LibraryIndex, { slug, part, notes, people }: Wanted): ReadingView | null {
   const text = index.texts.get(slug);
   if (!text) return null;
+  const parts = partsOf(text);
+  const rows = parts[part - 1];
+  if (!rows) return null;
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const words = wordsOf(text);
   return {
@@ -35,8 +42,12 @@ export function readingView(
     words,
     minutes: minutesOf(words),
     counts: countRows(text),
-    rows: text.rows.map((row) => rowView(row, notes, names)),
-    cards: cardsOf(text.rows, index),
+    states: countStates(text),
+    edition: index.edition,
+    part,
+    parts: parts.length,
+    rows: rows.map((row) => rowView(row, notes, names)),
+    cards: cardsOf(rows, index),
   };
 }
 
@@ -45,7 +56,7 @@ function rowView(row: IndexedRow, notes: readonly NoteEvent[], names: ReadonlyMa
     id: row.id,
     ...(row.number === undefined ? {} : { number: row.number }),
     state: row.state,
-    toConfirm: row.nl.length > 0 && row.en.length > 0 && row.toConfirm.includes(true),
+    toConfirm: isToConfirm(row),
     nl: paragraphViews(row, "nl"),
     en: paragraphViews(row, "en"),
     notes: notes.flatMap((note) => noteView(note, row, names) ?? []),
