@@ -2,7 +2,7 @@ import "server-only";
 import { openStore } from "#src/store/open.ts";
 import type { Store } from "#src/store/store.ts";
 import { systemClock } from "#src/workflows/moment.ts";
-import { readGlossary, readShelf, readTerm, readText } from "#src/workflows/read.ts";
+import { findPart, readGlossary, readShelf, readTerm, readText } from "#src/workflows/read.ts";
 import { readSettings } from "#src/workflows/settings.ts";
 import type { GlossaryEntry, ReadingView, ShelfEntry, TermView } from "#src/workflows/view.ts";
 
@@ -12,9 +12,14 @@ export async function loadShelf(): Promise<ShelfEntry[]> {
   return readShelf(await library());
 }
 
-/** @returns null where there is no such text */
-export async function loadReading(slug: string): Promise<ReadingView | null> {
-  return readText(await library(), slug);
+/** @returns null where there is no such text, or no such part of it */
+export async function loadReading(slug: string, part = 1): Promise<ReadingView | null> {
+  return readText(await library(), slug, part);
+}
+
+/** @returns null where there is no such place */
+export async function loadPartOf(slug: string, fragment: string): Promise<number | null> {
+  return findPart(await library(), slug, fragment);
 }
 
 export async function loadGlossary(): Promise<GlossaryEntry[]> {

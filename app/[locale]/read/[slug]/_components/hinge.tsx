@@ -2,26 +2,21 @@ import type { Translator } from "#src/i18n/translator.ts";
 import type { RowView } from "#src/workflows/view.ts";
 import { Sign } from "../../../../_components/sign.tsx";
 import styles from "./hinge.module.css";
-import { numberId, rowName } from "./row-name.ts";
+import { rowName } from "./row-name.ts";
 
 /** What belongs to the pair and to neither side: the number, which is the permalink, and the state. */
 export function Hinge({ row, translator }: { readonly row: RowView; readonly translator: Translator }) {
   // A heading that is in order needs no mark.
   const marked = row.number !== undefined || row.state !== "reviewed";
   return (
-    <div className={row.number === undefined ? styles.bare : styles.hinge}>
-      <a
-        id={numberId(row)}
-        className={styles.number}
-        href={`#${row.id}`}
-        aria-label={rowName(row, translator)}
-      >
+    <div className={styles.hinge} data-bare={row.number === undefined ? "" : undefined}>
+      <a href={`#${row.id}`} aria-label={rowName(row, translator)}>
         {row.number ?? "#"}
       </a>
       {marked ? (
-        <span className={styles.state} data-state={row.state}>
+        <span data-state={row.state}>
           <Sign name={row.state} />
-          <span className={styles.words}>{translator.t(`state.${row.state}`)}</span>
+          <span>{translator.t(`state.${row.state}`)}</span>
         </span>
       ) : null}
     </div>
