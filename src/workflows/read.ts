@@ -1,7 +1,8 @@
 import type { Store } from "../store/store.ts";
 import { glossaryView, termView } from "./reading/glossary-view.ts";
 import { libraryIndex } from "./reading/library-index.ts";
-import { partWith } from "./reading/parts.ts";
+import { outlineOf } from "./reading/outline.ts";
+import { rowWith } from "./reading/parts.ts";
 import { readingView } from "./reading/reading-view.ts";
 import { shelfView } from "./reading/shelf-view.ts";
 import type { GlossaryEntry, ReadingView, ShelfEntry, TermView } from "./view.ts";
@@ -31,7 +32,8 @@ export async function readText(store: Store, slug: string, part = 1): Promise<Re
  */
 export async function findPart(store: Store, slug: string, fragment: string): Promise<number | null> {
   const text = (await libraryIndex(store)).texts.get(slug);
-  return text ? partWith(text, fragment) : null;
+  const row = text && rowWith(text, fragment);
+  return (row && outlineOf(text).partByRow.get(row.id)) ?? null;
 }
 
 export async function readGlossary(store: Store): Promise<GlossaryEntry[]> {

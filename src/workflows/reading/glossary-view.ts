@@ -2,7 +2,7 @@ import type { Span } from "../../domain/glossary/match.ts";
 import type { Term } from "../../domain/glossary/term.ts";
 import type { Concordance, GlossaryEntry, Marked, TermView } from "../view.ts";
 import type { LibraryIndex } from "./library-index.ts";
-import { partByRow } from "./parts.ts";
+import { outlineOf } from "./outline.ts";
 import { termCard } from "./term-card.ts";
 import type { TermPlace } from "./term-places.ts";
 
@@ -47,7 +47,7 @@ function concordance(index: LibraryIndex, { slug, row, sentence, match }: TermPl
     slug,
     title: text?.nl.front.title ?? slug,
     row: row.id,
-    part: (text && partByRow(text).get(row.id)) ?? 1,
+    part: (text && outlineOf(text).partByRow.get(row.id)) ?? 1,
     ...(row.number === undefined ? {} : { number: row.number }),
     nl: marked(dutch, match.parts),
     en: english.slice(0, -1),

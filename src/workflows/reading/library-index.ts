@@ -20,9 +20,17 @@ interface Known {
   readonly index: Promise<LibraryIndex>;
 }
 
-const known = new WeakMap<Store, Known>();
-/** Texts by what they were worked out from, so that a change of one text costs one text. */
-const indexed = new WeakMap<Store, Map<string, { key: string; text: IndexedText }>>();
+interface Memory {
+  readonly known: WeakMap<Store, Known>;
+  /** Texts by what they were worked out from, so that a change of one text costs one text. */
+  readonly indexed: WeakMap<Store, Map<string, { key: string; text: IndexedText }>>;
+}
+
+/** One for the process: Next.js has this module once for pages and once more for other answers. */
+const MEMORY = Symbol.for("tweeluik.library-index");
+const shared = globalThis as typeof globalThis & { [MEMORY]?: Memory };
+shared[MEMORY] ??= { known: new WeakMap(), indexed: new WeakMap() };
+const { known, indexed } = shared[MEMORY];
 
 /** The index of the library as it is now; worked out again only for what has changed since the last call. */
 export async function libraryIndex(store: Store): Promise<LibraryIndex> {

@@ -19,30 +19,15 @@ export function partsOf({ rows }: Pick<IndexedText, "rows">): IndexedRow[][] {
   return parts.filter((part) => part.length > 0 || count === 1);
 }
 
-const known = new WeakMap<IndexedText, ReadonlyMap<string, number>>();
-
-/** The part in which each row stands, from 1, by the row's id. */
-export function partByRow(text: IndexedText): ReadonlyMap<string, number> {
-  const held = known.get(text);
-  if (held) return held;
-  const parts = new Map(
-    partsOf(text).flatMap((rows, index) => rows.map(({ id }) => [id, index + 1] as const)),
-  );
-  known.set(text, parts);
-  return parts;
-}
-
-/** The part with that fragment: of a row, a paragraph or a sentence, on either side. */
-export function partWith(text: IndexedText, fragment: string): number | null {
+/** The row with that fragment in its permalink: its own, or that of a paragraph or sentence on either side. */
+export function rowWith({ rows }: Pick<IndexedText, "rows">, fragment: string): IndexedRow | undefined {
   const name = fragment.replace(/-s\d+$/, "");
-  const row = text.rows.find(
-    ({ id, nl, en }) => id === name || nl.some(isNamed(name)) || en.some(isNamed(name.replace(/^en-/, ""))),
+  const isNamed = (id: string) => (paragraph: IndexedParagraph) => paragraph.paragraph.id === id;
+  const english = name.startsWith("en-") ? name.slice("en-".length) : undefined;
+  return rows.find(
+    ({ id, nl, en }) =>
+      id === name || nl.some(isNamed(name)) || (english !== undefined && en.some(isNamed(english))),
   );
-  return row === undefined ? null : (partByRow(text).get(row.id) ?? null);
-}
-
-function isNamed(name: string) {
-  return ({ paragraph }: IndexedParagraph) => paragraph.id === name;
 }
 
 function weightOf({ nl, en }: IndexedRow): number {

@@ -9,10 +9,10 @@ import type {
   SentenceView,
   TermCard,
 } from "../view.ts";
-import { countRows, countStates, isToConfirm, minutesOf, wordsOf } from "./counts.ts";
+import { isToConfirm } from "./counts.ts";
 import type { BoundMatch, IndexedParagraph, IndexedRow } from "./indexed.ts";
 import type { LibraryIndex } from "./library-index.ts";
-import { partsOf } from "./parts.ts";
+import { outlineOf } from "./outline.ts";
 import { cutRuns } from "./runs.ts";
 import { termCard } from "./term-card.ts";
 
@@ -30,19 +30,18 @@ interface Wanted {
 export function readingView(index: LibraryIndex, { slug, part, notes, people }: Wanted): ReadingView | null {
   const text = index.texts.get(slug);
   if (!text) return null;
-  const parts = partsOf(text);
+  const { parts, words, minutes, counts, states } = outlineOf(text);
   const rows = parts[part - 1];
   if (!rows) return null;
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  const words = wordsOf(text);
   return {
     slug,
     nl: text.nl.front,
     ...(text.en ? { en: text.en.front } : {}),
     words,
-    minutes: minutesOf(words),
-    counts: countRows(text),
-    states: countStates(text),
+    minutes,
+    counts,
+    states,
     edition: index.edition,
     part,
     parts: parts.length,
