@@ -1,9 +1,11 @@
 import { benchLibrary } from "./library.ts";
+import { benchReading } from "./reading.ts";
 import { benchSentences } from "./sentences.ts";
 
 /** One entry per subject; `npm run bench` runs all, `npm run bench -- NAME [FOLDER]` one. */
 const BENCHES: Readonly<Record<string, (folder: string | undefined) => Promise<string[]>>> = {
   library: benchLibrary,
+  reading: benchReading,
   sentences: benchSentences,
 };
 
