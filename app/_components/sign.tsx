@@ -5,7 +5,7 @@ export type SignName = "reviewed" | "stale" | "draft" | "untranslated" | "added"
 /** A small shape that goes with a word: the word stands beside it, in sight or for screen readers. */
 export function Sign({ name }: { readonly name: SignName }) {
   return (
-    <svg className={`${styles.sign} ${TONES[name]}`} aria-hidden="true">
+    <svg className={TONES[name]} aria-hidden="true">
       <use href={`#sign-${name}`} />
     </svg>
   );

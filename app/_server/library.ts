@@ -4,7 +4,15 @@ import { openStore } from "#src/store/open.ts";
 import type { Store } from "#src/store/store.ts";
 import { type Download, readDownload } from "#src/workflows/download.ts";
 import { systemClock } from "#src/workflows/moment.ts";
-import { readGlossary, readNotes, readShelf, readTerm, readText, readWording } from "#src/workflows/read.ts";
+import {
+  findPart,
+  readGlossary,
+  readNotes,
+  readShelf,
+  readTerm,
+  readText,
+  readWording,
+} from "#src/workflows/read.ts";
 import { readSettings } from "#src/workflows/settings.ts";
 import type {
   GlossaryEntry,
@@ -22,9 +30,14 @@ export async function loadShelf(): Promise<ShelfEntry[]> {
   return readShelf(await library());
 }
 
-/** @returns null where there is no such text */
-export async function loadReading(slug: string): Promise<ReadingView | null> {
-  return readText(await library(), slug);
+/** @returns null where there is no such text, or no such part of it */
+export async function loadReading(slug: string, part = 1): Promise<ReadingView | null> {
+  return readText(await library(), slug, part);
+}
+
+/** @returns null where there is no such place */
+export async function loadPartOf(slug: string, fragment: string): Promise<number | null> {
+  return findPart(await library(), slug, fragment);
 }
 
 /** @returns null where there is no such text */

@@ -2,6 +2,8 @@ import type { Store } from "../store/store.ts";
 import { glossaryView, termView } from "./reading/glossary-view.ts";
 import { libraryIndex } from "./reading/library-index.ts";
 import { notesView } from "./reading/notes-view.ts";
+import { outlineOf } from "./reading/outline.ts";
+import { rowWith } from "./reading/parts.ts";
 import { readingView } from "./reading/reading-view.ts";
 import { shelfView } from "./reading/shelf-view.ts";
 import { wordingHistory } from "./reading/wording-history.ts";
@@ -13,13 +15,27 @@ export async function readShelf(store: Store): Promise<ShelfEntry[]> {
   return shelfView(await libraryIndex(store));
 }
 
-/** @returns null where there is no such text */
-export async function readText(store: Store, slug: string): Promise<ReadingView | null> {
+/**
+ * @param part which part of a long text, from 1
+ * @returns null where there is no such text, or no such part of it
+ */
+export async function readText(store: Store, slug: string, part = 1): Promise<ReadingView | null> {
   const index = await libraryIndex(store);
   const [notes, people] = await store.read(
     async (reader) => [await reader.events(slug, ["note"]), await reader.people()] as const,
   );
-  return readingView(index, slug, notes, people);
+  return readingView(index, { slug, part, notes, people });
+}
+
+/**
+ * The part of a text in which a row, a paragraph or a sentence stands, by the fragment of its permalink.
+ *
+ * @returns null where there is no such text, or no such place in it
+ */
+export async function findPart(store: Store, slug: string, fragment: string): Promise<number | null> {
+  const text = (await libraryIndex(store)).texts.get(slug);
+  const row = text && rowWith(text, fragment);
+  return (row && outlineOf(text).partByRow.get(row.id)) ?? null;
 }
 
 /** @returns null where there is no such text */

@@ -45,8 +45,16 @@ export interface ReadingView {
   readonly words: number;
   readonly minutes: number;
   readonly counts: RowCounts;
+  /** How many rows of the whole text are in each state; `toConfirm` counts beside them. */
+  readonly states: Readonly<Record<RowState | "toConfirm", number>>;
+  /** Names the library and its revision: what is derived from this view may be kept under it for good. */
+  readonly edition: string;
+  /** Which part of the text this is, from 1, and how many there are. */
+  readonly part: number;
+  readonly parts: number;
+  /** The rows of this part. */
   readonly rows: readonly RowView[];
-  /** Every term that occurs in the text, by id. */
+  /** Every term that occurs in this part, by id. */
   readonly cards: Readonly<Record<string, TermCard>>;
 }
 
@@ -254,8 +262,9 @@ export interface TermView {
 export interface Concordance {
   readonly slug: string;
   readonly title: string;
-  /** The fragment of the row. */
+  /** The fragment of the row, and the part of the text it stands in, from 1. */
   readonly row: string;
+  readonly part: number;
   readonly number?: number;
   readonly nl: readonly Marked[];
   readonly en: readonly Marked[];

@@ -1,11 +1,13 @@
 import { benchAlign } from "./align.ts";
 import { benchLibrary } from "./library.ts";
+import { benchReading } from "./reading.ts";
 import { benchSentences } from "./sentences.ts";
 
 /** One entry per subject; `npm run bench` runs all, `npm run bench -- NAME [FOLDER]` one. */
 const BENCHES: Readonly<Record<string, (folder: string | undefined) => Promise<string[]>>> = {
   align: benchAlign,
   library: benchLibrary,
+  reading: benchReading,
   sentences: benchSentences,
 };
 

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { APIRequestContext } from "@playwright/test";
 import { createLibrary, type Library, startTweeluik } from "./server.ts";
 import { expect, test } from "./test.ts";
 
@@ -8,6 +9,12 @@ const TEXT = "/en/read/drie-maanden-druk";
 async function edit(library: Library, path: string, change: (source: string) => string): Promise<void> {
   const file = join(library.contentDir, path);
   await writeFile(file, change(await readFile(file, "utf8")));
+}
+
+/** Where the page that is shown now has the cards of its pop-ups. */
+async function cardsAddress(request: APIRequestContext): Promise<string> {
+  const page = await (await request.get(TEXT)).text();
+  return /data-cards="([^"]+)"/.exec(page)?.[1] ?? "";
 }
 
 test.describe("what the command changes", () => {
@@ -27,17 +34,17 @@ test.describe("what the command changes", () => {
   });
 
   test("is on every page that uses it: a term edited in its file", async ({ library, request }) => {
-    expect(await (await request.get(TEXT)).text()).not.toContain("A freshly written definition.");
+    const cards = async () => (await request.get(await cardsAddress(request))).text();
+    const page = async () => (await request.get("/en/glossary/levada")).text();
+    expect(await cards()).not.toContain("A freshly written definition.");
     const path = "glossary/levada.yaml";
     const before = await readFile(join(library.contentDir, path), "utf8");
     await edit(library, path, (source) =>
       source.replace(/^ {2}en: Independent.*$/m, "  en: A freshly written definition."),
     );
     await library.tweeluik("sync");
-    for (const page of [TEXT, "/en/glossary/levada"]) {
-      await expect
-        .poll(async () => (await request.get(page)).text(), { timeout: 1_000 })
-        .toContain("A freshly written definition.");
+    for (const shown of [cards, page]) {
+      await expect.poll(shown, { timeout: 1_000 }).toContain("A freshly written definition.");
     }
     await edit(library, path, () => before);
     await library.tweeluik("sync");

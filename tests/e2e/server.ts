@@ -21,6 +21,7 @@ export interface Library {
 
 export interface RunningServer {
   readonly url: string;
+  readonly pid: number | undefined;
   /** Everything it has printed so far. */
   output(): string;
   stop(): Promise<void>;
@@ -69,7 +70,7 @@ export async function startProgram(args: readonly string[], env: NodeJS.ProcessE
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => said.push(String(chunk)));
   const url = `http://127.0.0.1:${port}`;
-  const server = { url, output: () => said.join(""), stop: () => stop(child) };
+  const server = { url, pid: child.pid, output: () => said.join(""), stop: () => stop(child) };
   await untilItAnswers(child, server);
   return server;
 }

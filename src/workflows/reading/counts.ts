@@ -1,6 +1,6 @@
 import { countWords } from "../../domain/text/words.ts";
-import type { RowCounts } from "../view.ts";
-import type { IndexedText } from "./indexed.ts";
+import type { ReadingView, RowCounts } from "../view.ts";
+import type { IndexedRow, IndexedText } from "./indexed.ts";
 
 /** Silent reading of non-fiction (Brysbaert 2019: 238 words a minute in English), rounded. */
 const WORDS_PER_MINUTE = 240;
@@ -22,4 +22,18 @@ export function countRows({ rows }: IndexedText): RowCounts {
     reviewed: rows.filter(({ state }) => state === "reviewed").length,
     stale: rows.filter(({ state }) => state === "stale").length,
   };
+}
+
+export function countStates({ rows }: IndexedText): ReadingView["states"] {
+  const states = { reviewed: 0, stale: 0, draft: 0, untranslated: 0, added: 0, toConfirm: 0 };
+  for (const row of rows) {
+    states[row.state] += 1;
+    if (isToConfirm(row)) states.toConfirm += 1;
+  }
+  return states;
+}
+
+/** The beads of a pair were made for other wordings, in part or in whole. */
+export function isToConfirm({ nl, en, toConfirm }: IndexedRow): boolean {
+  return nl.length > 0 && en.length > 0 && toConfirm.includes(true);
 }

@@ -2,6 +2,7 @@ import type { Span } from "../../domain/glossary/match.ts";
 import type { Term } from "../../domain/glossary/term.ts";
 import type { Concordance, GlossaryEntry, Marked, TermView } from "../view.ts";
 import type { LibraryIndex } from "./library-index.ts";
+import { outlineOf } from "./outline.ts";
 import { termCard } from "./term-card.ts";
 import type { TermPlace } from "./term-places.ts";
 
@@ -41,10 +42,12 @@ function concordance(index: LibraryIndex, { slug, row, sentence, match }: TermPl
     const spans = match.rendering?.sentence === place ? match.rendering.parts : [];
     return [...marked(sentences.en[place]?.plain ?? "", spans), { text: " ", hit: false }];
   });
+  const text = index.texts.get(slug);
   return {
     slug,
-    title: index.texts.get(slug)?.nl.front.title ?? slug,
+    title: text?.nl.front.title ?? slug,
     row: row.id,
+    part: (text && outlineOf(text).partByRow.get(row.id)) ?? 1,
     ...(row.number === undefined ? {} : { number: row.number }),
     nl: marked(dutch, match.parts),
     en: english.slice(0, -1),

@@ -7,6 +7,8 @@ import { countPlaces, type TermPlaces } from "./term-places.ts";
 
 /** Everything the pages show, worked out for one revision of the library. */
 export interface LibraryIndex {
+  /** Names the library and the revision of it. */
+  readonly edition: string;
   readonly texts: ReadonlyMap<string, IndexedText>;
   readonly glossary: Glossary;
   readonly places: TermPlaces;
@@ -18,22 +20,33 @@ interface Known {
   readonly index: Promise<LibraryIndex>;
 }
 
-const known = new WeakMap<Store, Known>();
-/** Texts by what they were worked out from, so that a change of one text costs one text. */
-const indexed = new WeakMap<Store, Map<string, { key: string; text: IndexedText }>>();
+interface Memory {
+  readonly known: WeakMap<Store, Known>;
+  /** Texts by what they were worked out from, so that a change of one text costs one text. */
+  readonly indexed: WeakMap<Store, Map<string, { key: string; text: IndexedText }>>;
+}
+
+/** One for the process: Next.js has this module once for pages and once more for other answers. */
+const MEMORY = Symbol.for("tweeluik.library-index");
+const shared = globalThis as typeof globalThis & { [MEMORY]?: Memory };
+shared[MEMORY] ??= { known: new WeakMap(), indexed: new WeakMap() };
+const { known, indexed } = shared[MEMORY];
 
 /** The index of the library as it is now; worked out again only for what has changed since the last call. */
 export async function libraryIndex(store: Store): Promise<LibraryIndex> {
   const { id, revision } = await store.read((reader) => reader.library());
   const last = known.get(store);
   if (last?.library === id && last.revision === revision) return last.index;
-  const index = store.read((reader) => build(store, reader));
+  const index = store.read(async (reader) => ({
+    edition: `${id.slice(-8)}-${revision}`,
+    ...(await build(store, reader)),
+  }));
   known.set(store, { library: id, revision, index });
   index.catch(() => known.delete(store));
   return index;
 }
 
-async function build(store: Store, reader: Reader): Promise<LibraryIndex> {
+async function build(store: Store, reader: Reader): Promise<Omit<LibraryIndex, "edition">> {
   const earlier = indexed.get(store) ?? new Map();
   const glossary = glossaryOf(await reader.terms());
   const fresh = new Map<string, { key: string; text: IndexedText }>();

@@ -9,13 +9,22 @@ import type {
   SentenceView,
   TermCard,
 } from "../view.ts";
-import { countRows, minutesOf, wordsOf } from "./counts.ts";
+import { isToConfirm } from "./counts.ts";
 import type { BoundMatch, IndexedParagraph, IndexedRow } from "./indexed.ts";
 import type { LibraryIndex } from "./library-index.ts";
+import { outlineOf } from "./outline.ts";
 import { cutRuns } from "./runs.ts";
 import { termCard } from "./term-card.ts";
 
 type Side = "nl" | "en";
+
+interface Wanted {
+  readonly slug: string;
+  /** From 1. */
+  readonly part: number;
+  readonly notes: readonly NoteEvent[];
+  readonly people: readonly Person[];
+}
 
 /** What a row's view needs to know beyond the row. */
 interface About {
@@ -26,26 +35,27 @@ interface About {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** A text as its page shows it, or null where there is none. */
-export function readingView(
-  index: LibraryIndex,
-  slug: string,
-  notes: readonly NoteEvent[],
-  people: readonly Person[],
-): ReadingView | null {
+/** A part of a text as its page shows it, or null where there is none. */
+export function readingView(index: LibraryIndex, { slug, part, notes, people }: Wanted): ReadingView | null {
   const text = index.texts.get(slug);
   if (!text) return null;
+  const { parts, words, minutes, counts, states } = outlineOf(text);
+  const rows = parts[part - 1];
+  if (!rows) return null;
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  const words = wordsOf(text);
   return {
     slug,
     nl: text.nl.front,
     ...(text.en ? { en: text.en.front } : {}),
     words,
-    minutes: minutesOf(words),
-    counts: countRows(text),
-    rows: text.rows.map((row) => rowView(row, { slug, notes, names })),
-    cards: cardsOf(text.rows, index),
+    minutes,
+    counts,
+    states,
+    edition: index.edition,
+    part,
+    parts: parts.length,
+    rows: rows.map((row) => rowView(row, { slug, notes, names })),
+    cards: cardsOf(rows, index),
   };
 }
 
@@ -55,7 +65,7 @@ export function rowView(row: IndexedRow, { slug, notes, names }: About): RowView
     ...(row.number === undefined ? {} : { number: row.number }),
     state: row.state,
     revision: [...row.nl, ...row.en].map(({ paragraph }) => paragraph.hash.slice(0, 8)).join(" "),
-    toConfirm: row.nl.length > 0 && row.en.length > 0 && row.toConfirm.includes(true),
+    toConfirm: isToConfirm(row),
     nl: paragraphViews(row, "nl"),
     en: paragraphViews(row, "en"),
     notes: notes.flatMap((note) => noteView(note, row, names) ?? []),

@@ -1,5 +1,6 @@
 import type { Translator } from "#src/i18n/translator.ts";
 import type { Concordance, TermView } from "#src/workflows/view.ts";
+import { textPath } from "../../../../_components/paths.ts";
 import { dutchHowText } from "../../../../_components/term-words.ts";
 import styles from "./concordance.module.css";
 
@@ -63,7 +64,7 @@ function Place({
       </div>
       <a
         className={styles.number}
-        href={`/${locale}/read/${place.slug}#${place.row}`}
+        href={`${textPath(locale, place.slug, place.part)}#${place.row}`}
         aria-label={name}
         title={name}
       >

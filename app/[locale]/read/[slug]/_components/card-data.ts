@@ -1,11 +1,11 @@
-/** What the pop-up shows, as plain data: the only thing of a text that is sent to the browser a second time. */
+/** What the pop-ups of one part of a text show, as plain data: fetched when a reader goes near a term. */
 
 export interface PopUpData {
   readonly cards: readonly CardData[];
   /** How forms stand to their terms, in words; many places share one. */
   readonly forms: readonly FormData[];
-  /** By occurrence. */
-  readonly places: Readonly<Record<string, PlaceData>>;
+  /** By the id of the sentence. */
+  readonly sentences: Readonly<Record<string, SentenceData>>;
   readonly words: CardWords;
 }
 
@@ -30,6 +30,12 @@ export interface FormData {
   readonly how: string;
   readonly lang: "nl" | "en";
 }
+
+/**
+ * The terms of a sentence, and for each link in it, in order, which of them it belongs to: several where terms
+ * overlap; and a term that stands apart belongs to several links.
+ */
+export type SentenceData = readonly [places: readonly PlaceData[], links: readonly (readonly number[])[]];
 
 /** Which card, which form, and what stands for it on the other side (empty: no known form). */
 export type PlaceData = readonly [card: number, form: number, here: string];

@@ -1,44 +1,72 @@
 import type { Translator } from "#src/i18n/translator.ts";
-import type { Occurrence, ReadingView, TermCard } from "#src/workflows/view.ts";
+import type { Occurrence, ReadingView, SentenceView, TermCard } from "#src/workflows/view.ts";
 import { dutchHowText, englishHowText, kindText } from "../../../../_components/term-words.ts";
-import type { CardData, CardWords, FormData, PlaceData, PopUpData } from "./card-data.ts";
+import type { CardData, CardWords, FormData, PopUpData, SentenceData } from "./card-data.ts";
+import { stretchesOf } from "./stretches.ts";
 
-/** Everything the pop-ups of a text may have to say, put into words here so that the browser needs no i18next. */
+/** Everything the pop-ups of a part may have to say, put into words here so that the browser needs no i18next. */
 export function popUpData(view: ReadingView, translator: Translator): PopUpData {
-  const ids = Object.keys(view.cards);
-  const forms: FormData[] = [];
-  const known = new Map<string, number>();
-  const places: Record<string, PlaceData> = {};
-  for (const { occurrence, lang } of occurrencesOf(view)) {
-    const card = view.cards[occurrence.term];
-    if (card === undefined || occurrence.id in places) continue;
-    const form = formOf(occurrence, card, lang, translator);
-    const key = [form.lang, form.surface, form.how].join("\n");
-    const index = known.get(key) ?? forms.push(form) - 1;
-    known.set(key, index);
-    places[occurrence.id] = [ids.indexOf(occurrence.term), index, occurrence.here ?? ""];
+  const book = new FormBook(view.cards, translator);
+  const sentences: Record<string, SentenceData> = {};
+  for (const row of view.rows) {
+    for (const lang of ["nl", "en"] as const) {
+      for (const sentence of row[lang].flatMap((paragraph) => paragraph.sentences)) {
+        const data = sentenceData(sentence, lang, book);
+        if (data !== null) sentences[sentence.id] = data;
+      }
+    }
   }
   return {
     cards: Object.values(view.cards).map((card) => cardData(card, translator)),
-    forms,
-    places,
+    forms: book.forms,
+    sentences,
     words: cardWords(translator),
   };
 }
 
-function* occurrencesOf({ rows }: ReadingView): Generator<{ occurrence: Occurrence; lang: "nl" | "en" }> {
-  for (const row of rows) {
-    for (const lang of ["nl", "en"] as const) {
-      for (const { sentences } of row[lang]) {
-        for (const { runs } of sentences) {
-          for (const run of runs) for (const occurrence of run.occurrences ?? []) yield { occurrence, lang };
-        }
-      }
-    }
+/** Links are counted as `TextSentence` writes them: one per stretch with a term in it. */
+function sentenceData({ runs }: SentenceView, lang: "nl" | "en", book: FormBook): SentenceData | null {
+  const links = stretchesOf(runs).filter(({ occurrences }) => occurrences.length > 0);
+  if (links.length === 0) return null;
+  const found = new Map(links.flatMap(({ occurrences }) => occurrences).map((each) => [each.id, each]));
+  const ids = [...found.keys()];
+  return [
+    [...found.values()].map((each) => [book.cardOf(each), book.formOf(each, lang), each.here ?? ""]),
+    links.map(({ occurrences }) => occurrences.map(({ id }) => ids.indexOf(id))),
+  ];
+}
+
+/** How forms stand to their terms: many places share one. */
+class FormBook {
+  readonly forms: FormData[] = [];
+  readonly #known = new Map<string, number>();
+  readonly #cards: ReadingView["cards"];
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #translator: Translator;
+
+  constructor(cards: ReadingView["cards"], translator: Translator) {
+    this.#cards = cards;
+    this.#numbers = new Map(Object.keys(cards).map((id, index) => [id, index]));
+    this.#translator = translator;
+  }
+
+  /** The number of its card; -1 where it has none. */
+  cardOf({ term }: Occurrence): number {
+    return this.#numbers.get(term) ?? -1;
+  }
+
+  formOf(occurrence: Occurrence, lang: "nl" | "en"): number {
+    const card = this.#cards[occurrence.term];
+    if (card === undefined) return -1;
+    const form = formData(occurrence, card, lang, this.#translator);
+    const key = [form.lang, form.surface, form.how].join("\n");
+    const index = this.#known.get(key) ?? this.forms.push(form) - 1;
+    this.#known.set(key, index);
+    return index;
   }
 }
 
-function formOf(
+function formData(
   { surface, how }: Occurrence,
   { lemma }: TermCard,
   lang: "nl" | "en",

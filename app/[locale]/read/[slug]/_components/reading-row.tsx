@@ -4,7 +4,7 @@ import { Sign } from "../../../../_components/sign.tsx";
 import { Hinge } from "./hinge.tsx";
 import { Notes } from "./notes.tsx";
 import styles from "./row.module.css";
-import { numberId } from "./row-name.ts";
+import { rowName } from "./row-name.ts";
 import { TextParagraph } from "./text-paragraph.tsx";
 
 interface Part {
@@ -16,7 +16,7 @@ interface Part {
 export function ReadingRow({ row, translator }: Part) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this is a group of text
-    <div id={row.id} className={styles.row} role="group" aria-labelledby={numberId(row)} data-row="">
+    <div id={row.id} role="group" aria-label={rowName(row, translator)} data-row="">
       <Side row={row} lang="nl" translator={translator} />
       <Hinge row={row} translator={translator} />
       <Side row={row} lang="en" translator={translator} />
@@ -31,7 +31,7 @@ function Side({ row, lang, translator }: Part & { readonly lang: "nl" | "en" }) 
     return <p className={styles.blank}>{t(lang === "nl" ? "state.added" : "state.untranslated")}</p>;
   }
   return (
-    <div className={styles.side} lang={lang}>
+    <div lang={lang}>
       {row[lang].map((paragraph) => (
         <TextParagraph key={paragraph.id} paragraph={paragraph} locale={locale} />
       ))}

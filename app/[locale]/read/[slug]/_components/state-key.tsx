@@ -3,21 +3,25 @@ import type { ReadingView, RowState } from "#src/workflows/view.ts";
 import { Sign } from "../../../../_components/sign.tsx";
 import styles from "./state-key.module.css";
 
-const STATES: readonly RowState[] = ["reviewed", "stale", "draft", "untranslated", "added"];
+const STATES: readonly (RowState | "toConfirm")[] = [
+  "reviewed",
+  "stale",
+  "draft",
+  "untranslated",
+  "added",
+  "toConfirm",
+];
 
 /** The marks on the hinge in words, each with how often it stands in this text; only those that do. */
 export function StateKey({
-  view: { rows, en },
+  view: { states, en },
   translator: { t },
 }: {
   readonly view: ReadingView;
   readonly translator: Translator;
 }) {
   if (en === undefined) return null;
-  const counted = [
-    ...STATES.map((state) => ({ name: state, count: rows.filter((row) => row.state === state).length })),
-    { name: "toConfirm" as const, count: rows.filter((row) => row.toConfirm).length },
-  ];
+  const counted = STATES.map((name) => ({ name, count: states[name] }));
   return (
     <ul className={styles.key} aria-label={t("reading.key")}>
       {counted

@@ -2,7 +2,8 @@
 
 import { Popover } from "@base-ui/react/popover";
 import { useEffect, useRef } from "react";
-import type { PopUpData } from "./card-data.ts";
+import type { PlaceData, PopUpData } from "./card-data.ts";
+import { partsOf, placesOf } from "./cards.ts";
 import { TermEntry } from "./term-entry.tsx";
 import styles from "./term-pop-up.module.css";
 import type { Opened } from "./term-watch.ts";
@@ -10,23 +11,22 @@ import type { Opened } from "./term-watch.ts";
 const GAP = 8;
 const NARROW = "(max-width: 759px)";
 
+export interface PopUpProps {
+  readonly data: PopUpData;
+  readonly opened: Opened;
+  readonly close: () => void;
+}
+
 /**
  * The pop-up of one term, or of several that overlap: under its words or above them, never over them; on a narrow
  * screen a sheet from below. Base UI places it, closes it with Escape or a press elsewhere, and minds the focus.
  */
-export default function TermPopUp({
-  data,
-  opened,
-  close,
-}: {
-  readonly data: PopUpData;
-  readonly opened: Opened;
-  readonly close: () => void;
-}) {
+export default function TermPopUp({ data, opened, close }: PopUpProps) {
   const popUp = useRef<HTMLDivElement>(null);
-  const { anchor, occurrences, manner } = opened;
+  const { anchor, manner } = opened;
+  const places = placesOf(anchor, data);
   const pressed = manner === "pressed";
-  useMarkedParts(opened);
+  useMarkedParts(anchor, data);
   useClearOfSheet(anchor, popUp);
   return (
     <Popover.Root open modal={pressed && "trap-focus"} onOpenChange={(open) => open || close()}>
@@ -41,17 +41,16 @@ export default function TermPopUp({
           data-pop-up=""
         >
           <Popover.Popup
-            key={occurrences.join()}
+            key={anchor.closest("[data-b]")?.id + places.join()}
             ref={popUp}
             className={styles.popUp}
-            aria-label={`${data.words.label}: ${lemmasOf(data, occurrences).join(", ")}`}
+            aria-label={`${data.words.label}: ${lemmasOf(data, places).join(", ")}`}
             initialFocus={pressed ? popUp : false}
             finalFocus={pressed ? () => anchor : false}
           >
-            {occurrences.map((id) => {
-              const place = data.places[id];
-              return place === undefined ? null : <TermEntry key={id} place={place} data={data} />;
-            })}
+            {places.map((place) => (
+              <TermEntry key={place.join()} place={place} data={data} />
+            ))}
             <Popover.Close className={styles.close} aria-label={data.words.close}>
               <svg viewBox="0 0 16 16" aria-hidden="true">
                 <path d="m4 4 8 8m0-8-8 8" />
@@ -64,21 +63,19 @@ export default function TermPopUp({
   );
 }
 
-function lemmasOf({ cards, places }: PopUpData, occurrences: readonly string[]): string[] {
-  return occurrences.flatMap((id) => cards[places[id]?.[0] ?? -1]?.lemma ?? []);
+function lemmasOf({ cards }: PopUpData, places: readonly PlaceData[]): string[] {
+  return places.flatMap(([card]) => cards[card]?.lemma ?? []);
 }
 
 /** All parts of the term are marked while its pop-up is open, also the part that stands apart. */
-function useMarkedParts({ occurrences }: Opened): void {
+function useMarkedParts(anchor: HTMLElement, data: PopUpData): void {
   useEffect(() => {
-    const parts = occurrences.flatMap((id) => [
-      ...document.querySelectorAll(`a.term[data-occ~="${CSS.escape(id)}"]`),
-    ]);
+    const parts = partsOf(anchor, data);
     for (const part of parts) part.setAttribute("data-open", "");
     return () => {
       for (const part of parts) part.removeAttribute("data-open");
     };
-  }, [occurrences]);
+  }, [anchor, data]);
 }
 
 /** On a narrow screen the text moves up just so far that the sheet leaves the line of the term free. */

@@ -1,18 +1,17 @@
 /** A term whose pop-up is wanted. */
 export interface Opened {
-  readonly anchor: HTMLElement;
-  readonly occurrences: readonly string[];
+  readonly anchor: HTMLAnchorElement;
   /** Pointed at: the focus stays where it is. Pressed (click, tap, Enter, Space): the focus moves in. */
   readonly manner: "pointed" | "pressed";
 }
 
 interface Watchers {
   /** A reader is near a term: the pointer or the focus has come upon it. */
-  readonly near: () => void;
+  readonly near: (anchor: HTMLElement) => void;
   readonly open: (change: (opened: Opened | null) => Opened | null) => void;
 }
 
-const TERM = "a.term[data-occ]";
+const TERM = "[data-b] a.term";
 /** Milliseconds the pointer rests on a term before it means it, and may be away before that is over. */
 const INTENT = 160;
 const GRACE = 260;
@@ -26,7 +25,7 @@ export function watchTerms(text: HTMLElement, { near, open }: Watchers): () => v
     clearTimeout(timer);
     timer = setTimeout(() => open(change), wait);
   };
-  const press = (anchor: HTMLElement, event: Event) => {
+  const press = (anchor: HTMLAnchorElement, event: Event) => {
     event.preventDefault();
     clearTimeout(timer);
     open(() => openedBy(anchor, "pressed"));
@@ -38,7 +37,7 @@ export function watchTerms(text: HTMLElement, { near, open }: Watchers): () => v
       if (event.pointerType === "touch") return;
       const anchor = termAt(event.target, text);
       if (anchor !== null) {
-        near();
+        near(anchor);
         later(INTENT, (opened) => (opened?.anchor === anchor ? opened : openedBy(anchor, "pointed")));
       } else if (inPopUp(event.target)) {
         clearTimeout(timer);
@@ -48,13 +47,20 @@ export function watchTerms(text: HTMLElement, { near, open }: Watchers): () => v
     },
     { signal },
   );
-  text.addEventListener("pointerdown", (event) => termAt(event.target, text) && near(), { signal });
+  text.addEventListener(
+    "pointerdown",
+    (event) => {
+      const anchor = termAt(event.target, text);
+      if (anchor !== null) near(anchor);
+    },
+    { signal },
+  );
   text.addEventListener(
     "focusin",
     (event) => {
       const anchor = termAt(event.target, text);
       if (anchor === null) return;
-      near();
+      near(anchor);
       anchor.setAttribute("aria-haspopup", "dialog");
     },
     { signal },
@@ -81,8 +87,8 @@ export function watchTerms(text: HTMLElement, { near, open }: Watchers): () => v
   };
 }
 
-function termAt(target: EventTarget | null, text: HTMLElement): HTMLElement | null {
-  const anchor = target instanceof Element ? target.closest<HTMLElement>(TERM) : null;
+function termAt(target: EventTarget | null, text: HTMLElement): HTMLAnchorElement | null {
+  const anchor = target instanceof Element ? target.closest<HTMLAnchorElement>(TERM) : null;
   return anchor !== null && text.contains(anchor) ? anchor : null;
 }
 
@@ -95,6 +101,6 @@ function isPlain(event: MouseEvent | KeyboardEvent): boolean {
   return !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 }
 
-function openedBy(anchor: HTMLElement, manner: Opened["manner"]): Opened {
-  return { anchor, occurrences: (anchor.dataset.occ ?? "").split(" "), manner };
+function openedBy(anchor: HTMLAnchorElement, manner: Opened["manner"]): Opened {
+  return { anchor, manner };
 }

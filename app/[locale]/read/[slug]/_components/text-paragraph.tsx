@@ -1,6 +1,5 @@
 import type { Locale } from "#src/i18n/locale.ts";
 import type { ParagraphView } from "#src/workflows/view.ts";
-import styles from "./text.module.css";
 import { TextSentence } from "./text-sentence.tsx";
 
 interface Part {
@@ -16,34 +15,30 @@ export function TextParagraph({ paragraph, locale }: Part) {
   ]);
   switch (paragraph.kind) {
     case "heading":
-      return paragraph.level === 3 ? (
-        <h3 className={styles.subheading}>{sentences}</h3>
-      ) : (
-        <h2 className={styles.heading}>{sentences}</h2>
-      );
+      return paragraph.level === 3 ? <h3>{sentences}</h3> : <h2>{sentences}</h2>;
     case "item":
       return paragraph.ordinal === undefined ? (
-        <ul className={styles.list}>
+        <ul>
           <li>{sentences}</li>
         </ul>
       ) : (
-        <ol className={styles.list} start={paragraph.ordinal}>
+        <ol start={paragraph.ordinal}>
           <li>{sentences}</li>
         </ol>
       );
     case "quote":
       return (
-        <blockquote className={styles.quote}>
+        <blockquote>
           <p>{sentences}</p>
         </blockquote>
       );
     case "caption":
       return (
         <figure>
-          <figcaption className={styles.caption}>{sentences}</figcaption>
+          <figcaption>{sentences}</figcaption>
         </figure>
       );
     case "paragraph":
-      return <p className={styles.paragraph}>{sentences}</p>;
+      return <p>{sentences}</p>;
   }
 }

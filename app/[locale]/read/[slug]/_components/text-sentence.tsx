@@ -10,7 +10,7 @@ interface Part {
 
 /**
  * One sentence. `data-b` is the number of its bead (empty: no counterpart), by which the light finds what
- * renders it; `data-occ` of a term names its occurrences, by which the pop-up finds its cards.
+ * renders it; the pop-up finds the cards of a term by its place among the terms of its sentence.
  */
 export function TextSentence({ sentence, locale }: Part) {
   return (
@@ -28,7 +28,6 @@ function shown({ runs, occurrences }: Stretch, locale: Locale, key: number): Rea
       key={key}
       className={occurrences.some(({ first }) => first) ? "term first" : "term"}
       href={`/${locale}/glossary/${longest.term}`}
-      data-occ={occurrences.map(({ id }) => id).join(" ")}
     >
       {runs.map((run, index) => stressed(run, `${key}-${index}`))}
     </a>

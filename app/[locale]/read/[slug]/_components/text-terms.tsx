@@ -15,13 +15,10 @@ export function TextTerms({
     <section className={styles.terms} aria-labelledby="terms-heading">
       <h2 id="terms-heading">{t("reading.terms")}</h2>
       <p>{t("reading.termsLead")}</p>
-      <ul>
+      <ul lang="nl">
         {terms.map(({ id, lemma, preferred }) => (
           <li key={id}>
-            <a href={`/${locale}/glossary/${id}`} lang="nl">
-              {lemma}
-            </a>{" "}
-            <span lang="en">{preferred}</span>
+            <a href={`/${locale}/glossary/${id}`}>{lemma}</a> <span lang="en">{preferred}</span>
           </li>
         ))}
       </ul>

@@ -1,0 +1,31 @@
+import type { ReadingView } from "../view.ts";
+import { countRows, countStates, minutesOf, wordsOf } from "./counts.ts";
+import type { IndexedRow, IndexedText } from "./indexed.ts";
+import { partsOf } from "./parts.ts";
+
+/** What every part of a text needs to know of the whole. */
+interface Outline extends Pick<ReadingView, "words" | "minutes" | "counts" | "states"> {
+  readonly parts: readonly (readonly IndexedRow[])[];
+  /** The part in which each row stands, from 1, by the row's id. */
+  readonly partByRow: ReadonlyMap<string, number>;
+}
+
+const known = new WeakMap<IndexedText, Outline>();
+
+/** Worked out once for each text as it is now: counting the words of a book takes longer than one page of it. */
+export function outlineOf(text: IndexedText): Outline {
+  const held = known.get(text);
+  if (held) return held;
+  const words = wordsOf(text);
+  const parts = partsOf(text);
+  const outline = {
+    words,
+    minutes: minutesOf(words),
+    counts: countRows(text),
+    states: countStates(text),
+    parts,
+    partByRow: new Map(parts.flatMap((rows, index) => rows.map(({ id }) => [id, index + 1] as const))),
+  };
+  known.set(text, outline);
+  return outline;
+}
