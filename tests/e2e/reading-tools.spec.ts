@@ -117,6 +117,15 @@ test.describe("on a phone", () => {
     await expect(page).toHaveURL(/mode=en/);
   });
 
+  test("no mode is wider than a small phone", async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const mode of ["lines", "reveal-en", "reveal-nl", "nl", "en"]) {
+      await open(page, `/nl/read/drie-maanden-druk?mode=${mode}`);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, mode).toBeLessThanOrEqual(320);
+    }
+  });
+
   test("all of the bar can be hit with a thumb", async ({ page }) => {
     await open(page, `${TEXT}?mode=nl`);
     const parts = page.locator("[data-bar] :is(button, select, summary):visible");
