@@ -1,4 +1,4 @@
-import type { TextRecord } from "./index-text.ts";
+import type { HistoryEvent } from "../../domain/review/event.ts";
 
 /**
  * The paragraphs whose wording the history says something about: more than one revision, or a reason given with a
@@ -6,7 +6,7 @@ import type { TextRecord } from "./index-text.ts";
  *
  * @param side the English version
  */
-export function explainedParagraphs(record: TextRecord, side: string): ReadonlySet<string> {
+export function explainedParagraphs(record: readonly HistoryEvent[], side: string): ReadonlySet<string> {
   const found = new Set<string>();
   const revised = new Set<string>();
   for (const event of record) {
