@@ -14,6 +14,10 @@ const PAGES = [
   "/nl/glossary/levada",
   "/nl/about",
   "/en/notes",
+  `${TEXT}/why/p4`,
+  "/en/read/drie-maanden-druk/why/p3",
+  `${TEXT}/notes`,
+  "/en/read/drie-maanden-druk/notes/idiom",
 ];
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -9,7 +9,7 @@ header{padding-bottom:1rem}
 .one section{grid-template-columns:minmax(0,40rem)}
 .title{margin:0;font:600 1.75rem/1.2 Literata,Georgia,serif}
 .sub{margin:.3rem 0;color:var(--muted)}
-section>div>*,.title,.sub{unicode-bidi:isolate;overflow:clip;overflow-clip-margin:.6rem;hyphens:auto}
+section>div>*,.title,.sub,dt,dd{unicode-bidi:isolate;overflow:clip;overflow-clip-margin:.6rem;hyphens:auto}
 section{background:linear-gradient(var(--line),var(--line)) center/1px 100% no-repeat}
 .one section{background:none}
 section>div{padding:.4rem 0}
