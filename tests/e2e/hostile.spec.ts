@@ -88,7 +88,7 @@ test("nothing in a glossary entry runs or spreads in the pop-up", async ({ page 
 
 test("I open notes that try to run something, and read them", async ({ page }) => {
   await page.goto(`/en${TEXT}`);
-  await page.locator("details summary").first().click();
+  await page.locator("#text details summary").first().click();
   await expect(page.getByText("<script>window.ran='reason'</script>").first()).toBeVisible();
   await untouched(page);
   await bounded(page);

@@ -2,7 +2,7 @@ import type { Translator } from "#src/i18n/translator.ts";
 import type { RowView } from "#src/workflows/view.ts";
 import { Sign } from "../../../../_components/sign.tsx";
 import styles from "./hinge.module.css";
-import { numberId, rowName } from "./row-name.ts";
+import { rowName } from "./row-name.ts";
 import { WhyLink } from "./why-link.tsx";
 
 /** What belongs to the pair and to neither side: the number, which is the permalink, and the state. */
@@ -11,21 +11,15 @@ export function Hinge({ row, translator }: { readonly row: RowView; readonly tra
   const marked = row.number !== undefined || row.state !== "reviewed";
   return (
     <div className={row.number === undefined ? styles.bare : styles.hinge}>
-      <a
-        id={numberId(row)}
-        className={styles.number}
-        href={`#${row.id}`}
-        data-revision={row.revision}
-        aria-label={rowName(row, translator)}
-      >
+      <a href={`#${row.id}`} data-revision={row.revision} aria-label={rowName(row, translator)}>
         {row.number ?? "#"}
       </a>
       {marked || row.why !== undefined ? (
         <span className={styles.marks}>
           {marked ? (
-            <span className={styles.state} data-state={row.state}>
+            <span data-state={row.state}>
               <Sign name={row.state} />
-              <span className={styles.words}>{translator.t(`state.${row.state}`)}</span>
+              <span>{translator.t(`state.${row.state}`)}</span>
             </span>
           ) : null}
           <WhyLink row={row} translator={translator} />

@@ -6,8 +6,3 @@ export function rowName({ number, nl, en }: RowView, { t }: Translator): string 
   if (number !== undefined) return t("reading.paragraph", { number });
   return [...nl, ...en].some(({ kind }) => kind === "heading") ? t("reading.heading") : t("reading.caption");
 }
-
-/** The id of the number on the hinge, by which the row is named. */
-export function numberId({ id }: RowView): string {
-  return `number-${id}`;
-}

@@ -12,10 +12,7 @@ export function WhyLink({ row, translator }: { readonly row: RowView; readonly t
       href={`/${locale}${row.why}`}
       aria-label={t("wording.linkLabel", { place: rowName(row, translator) })}
     >
-      <span className={styles.mark} aria-hidden="true">
-        ?
-      </span>
-      <span className={styles.words}>{t("wording.heading")}</span>
+      <span>{t("wording.heading")}</span>
     </a>
   );
 }

@@ -16,7 +16,7 @@ export function copyWithReference(place: ReadingPlace): (from: Element) => void 
     if (!button || !row || !text.contains(row) || row.contains(button)) return;
     // Never away from under the one who holds it.
     if (document.activeElement === button && !row.contains(element)) return;
-    row.querySelector('a[id^="number-"]')?.after(button);
+    row.querySelector("a[data-revision]")?.after(button);
     button.hidden = false;
   };
   text.addEventListener("pointerover", ({ target }) => come(target), { signal });
@@ -72,7 +72,7 @@ function textOf(row: Element, only?: readonly Element[]): string {
 }
 
 function reference(row: Element, id: string, words: ReadingPlace["words"]): string {
-  const number = row.querySelector<HTMLElement>('a[id^="number-"]');
+  const number = row.querySelector<HTMLElement>("a[data-revision]");
   const { origin, pathname } = window.location;
   const known: Readonly<Record<string, string>> = {
     title: [...document.querySelectorAll("h1")].map(({ textContent }) => textContent).join(" / "),

@@ -69,7 +69,7 @@ function offerReturn({ tools, text, words }: ReadingPlace): void {
 /** Of the row, or where it is a heading, of the next one that has a number. */
 function numberFrom(row: Element): string | null {
   for (let at: Element | null = row; at !== null; at = at.nextElementSibling) {
-    const number = at.querySelector('a[id^="number-"]')?.textContent ?? "";
+    const number = at.querySelector("a[data-revision]")?.textContent ?? "";
     if (/^\d+$/.test(number)) return number;
   }
   return null;
