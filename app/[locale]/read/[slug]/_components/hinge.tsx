@@ -15,7 +15,7 @@ export function Hinge({ row, translator }: { readonly row: RowView; readonly tra
         {row.number ?? "#"}
       </a>
       {marked || row.why !== undefined ? (
-        <span className={styles.marks}>
+        <span>
           {marked ? (
             <span data-state={row.state}>
               <Sign name={row.state} />
