@@ -13,12 +13,17 @@ export interface Glossary {
   readonly key: string;
 }
 
-export function glossaryOf(stored: readonly StoredTerm[]): Glossary {
+/**
+ * @param earlier a glossary made before; given back as it is where no term has changed
+ */
+export function glossaryOf(stored: readonly StoredTerm[], earlier?: Glossary): Glossary {
+  const key = stored.map(({ hash }) => hash).join();
+  if (earlier?.key === key) return earlier;
   const terms = stored.map(({ term }) => term);
   return {
     terms: new Map(terms.map((term) => [term.id, term])),
     dutch: dutchMatcher(terms),
     english: englishMatcher(terms),
-    key: stored.map(({ hash }) => hash).join(),
+    key,
   };
 }

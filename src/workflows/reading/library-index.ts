@@ -24,13 +24,15 @@ interface Memory {
   readonly known: WeakMap<Store, Known>;
   /** Texts by what they were worked out from, so that a change of one text costs one text. */
   readonly indexed: WeakMap<Store, Map<string, { key: string; text: IndexedText }>>;
+  /** Making the matchers takes longer than all the rest. */
+  readonly glossaries: WeakMap<Store, Glossary>;
 }
 
 /** One for the process: Next.js has this module once for pages and once more for other answers. */
 const MEMORY = Symbol.for("tweeluik.library-index");
 const shared = globalThis as typeof globalThis & { [MEMORY]?: Memory };
-shared[MEMORY] ??= { known: new WeakMap(), indexed: new WeakMap() };
-const { known, indexed } = shared[MEMORY];
+shared[MEMORY] ??= { known: new WeakMap(), indexed: new WeakMap(), glossaries: new WeakMap() };
+const { known, indexed, glossaries } = shared[MEMORY];
 
 /** The index of the library as it is now; worked out again only for what has changed since the last call. */
 export async function libraryIndex(store: Store): Promise<LibraryIndex> {
@@ -48,7 +50,8 @@ export async function libraryIndex(store: Store): Promise<LibraryIndex> {
 
 async function build(store: Store, reader: Reader): Promise<Omit<LibraryIndex, "edition">> {
   const earlier = indexed.get(store) ?? new Map();
-  const glossary = glossaryOf(await reader.terms());
+  const glossary = glossaryOf(await reader.terms(), glossaries.get(store));
+  glossaries.set(store, glossary);
   const fresh = new Map<string, { key: string; text: IndexedText }>();
   for (const slug of await reader.slugs()) {
     const [nl, ...translations] = await reader.versions(slug);
