@@ -205,6 +205,15 @@ test.describe("with the keyboard", () => {
     await expect(page.locator("#p1")).toBeFocused();
   });
 
+  test("I press keys faster than the page scrolls, and none is lost", async ({ page }) => {
+    await open(page);
+    await page.evaluate(() => {
+      for (const key of "jjjjll") document.dispatchEvent(new KeyboardEvent("keydown", { key }));
+    });
+    await expect(page.locator("#p4-s2")).toBeFocused();
+    await expect(page.locator("#p4-s2")).toBeInViewport();
+  });
+
   test("t explains a term of my sentence, and Escape brings me back to it", async ({ page }) => {
     await open(page);
     await page.keyboard.press("j");

@@ -11,6 +11,34 @@ export function rowInView(text: HTMLElement): HTMLElement | null {
   return null;
 }
 
+/** What a step with a key leads to, while the smooth scroll to it is under way: faster readers press on. */
+let heading: Element | null = null;
+
+/** Scrolls to where a step leads; until the scroll has ended, or the reader scrolls, that place counts as in sight. */
+export function scrollToStep(element: HTMLElement): void {
+  heading = element;
+  const arrived = new AbortController();
+  const forget = () => {
+    if (heading === element) heading = null;
+    arrived.abort();
+  };
+  const { signal } = arrived;
+  document.addEventListener("scrollend", () => isOnScreen(element) && forget(), { signal });
+  for (const byHand of ["wheel", "touchmove"])
+    document.addEventListener(byHand, forget, { signal, passive: true });
+  const isShort = element.offsetHeight < window.innerHeight * 0.6;
+  element.scrollIntoView({ block: isShort ? "center" : "start" });
+}
+
+export function isInSight(element: Element): boolean {
+  return element === heading || isOnScreen(element);
+}
+
+function isOnScreen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+}
+
 /** Makes a change that moves the text, and lets the row that is read stay where it is on the screen. */
 export function keepingPlace(text: HTMLElement, change: () => void): void {
   const row = text.getBoundingClientRect().top < 0 ? rowInView(text) : null;

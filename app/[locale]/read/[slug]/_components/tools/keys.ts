@@ -1,6 +1,6 @@
 import { CHOICES } from "./choice.ts";
 import type { Choose } from "./choices.ts";
-import { keepingFocus, rowInView, takeFocus } from "./in-view.ts";
+import { isInSight, keepingFocus, rowInView, scrollToStep, takeFocus } from "./in-view.ts";
 import type { ReadingPlace } from "./tool-words.ts";
 
 interface Doing {
@@ -47,16 +47,14 @@ function isMeant({ ctrlKey, metaKey, altKey, isComposing, target }: KeyboardEven
   return document.querySelector("dialog[open], [data-pop-up]") === null;
 }
 
-/** Where the reader is: what holds the focus, if it is in sight, else the first row that is. */
+/** Where the reader is: what holds the focus, if it is in sight or about to be, else the first row that is. */
 function here(text: HTMLElement): Element | null {
   return held(text) ?? rowInView(text);
 }
 
 function held(text: HTMLElement): Element | null {
   const focused = document.activeElement;
-  if (focused === null || !text.contains(focused)) return null;
-  const { top, bottom } = focused.getBoundingClientRect();
-  return bottom > 0 && top < window.innerHeight ? focused : null;
+  return focused !== null && text.contains(focused) && isInSight(focused) ? focused : null;
 }
 
 function withPlace(text: HTMLElement, act: (from: Element) => void): void {
@@ -81,16 +79,11 @@ function step(text: HTMLElement, selector: string, by: 1 | -1): void {
   for (let i = Math.max(current ? -1 : 0, begin); i >= 0 && i < all.length; i += by) {
     const to = all[i];
     if (to?.checkVisibility({ visibilityProperty: true })) {
-      moveTo(to);
+      takeFocus(to);
+      scrollToStep(to);
       return;
     }
   }
-}
-
-function moveTo(element: HTMLElement): void {
-  takeFocus(element);
-  const isShort = element.offsetHeight < window.innerHeight * 0.6;
-  element.scrollIntoView({ block: isShort ? "center" : "start" });
 }
 
 /** The pop-up of the next term of the sentence, or of the row; closing it gives the focus back to the term. */
