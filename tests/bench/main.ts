@@ -2,16 +2,20 @@ import { benchAlign } from "./align.ts";
 import { benchLibrary } from "./library.ts";
 import { benchReading } from "./reading.ts";
 import { benchSentences } from "./sentences.ts";
+import { benchTerms } from "./terms.ts";
 
-/** One entry per subject; `npm run bench` runs all, `npm run bench -- NAME [FOLDER]` one. */
-const BENCHES: Readonly<Record<string, (folder: string | undefined) => Promise<string[]>>> = {
+type Bench = (folder: string | undefined, options: readonly string[]) => Promise<string[]>;
+
+/** One entry per subject; `npm run bench` runs all, `npm run bench -- NAME [FOLDER] [OPTIONS]` one. */
+const BENCHES: Readonly<Record<string, Bench>> = {
   align: benchAlign,
   library: benchLibrary,
   reading: benchReading,
   sentences: benchSentences,
+  terms: benchTerms,
 };
 
-const [name, folder] = process.argv.slice(2);
+const [name, folder, ...options] = process.argv.slice(2);
 const chosen = name === undefined ? Object.keys(BENCHES) : [name];
 for (const each of chosen) {
   const bench = BENCHES[each];
@@ -19,5 +23,5 @@ for (const each of chosen) {
     process.stderr.write(`bench: no “${each}”; there are ${Object.keys(BENCHES).join(", ")}\n`);
     process.exit(2);
   }
-  process.stdout.write(`## ${each}\n\n${(await bench(folder)).join("\n")}\n\n`);
+  process.stdout.write(`## ${each}\n\n${(await bench(folder, options)).join("\n")}\n\n`);
 }
