@@ -1,5 +1,7 @@
-import { wordSpans } from "../text/words.ts";
-import { diffWords, type WordChange } from "./word-diff.ts";
+import { countWords } from "../text/words.ts";
+import { tokensOf } from "./diff/tokens.ts";
+import { isTypographyOnly } from "./typography.ts";
+import { diffTokens, type WordChange } from "./word-diff.ts";
 
 /**
  * `diffWords` as a person would mark it: three words replaced by two are one thing taken out and one put in, not
@@ -7,8 +9,13 @@ import { diffWords, type WordChange } from "./word-diff.ts";
  * added the other.
  */
 export function readableDiff(before: string, after: string): WordChange[] {
+  return readableTokenDiff(tokensOf(before), tokensOf(after));
+}
+
+/** The same for what is cut into tokens already. */
+export function readableTokenDiff(before: readonly string[], after: readonly string[]): WordChange[] {
   const parts: Replacement[] = [];
-  for (const { change, text } of diffWords(before, after)) {
+  for (const { change, text } of diffTokens(before, after)) {
     const last = parts.at(-1);
     if (change === "kept") parts.push({ removed: "", added: "", kept: text });
     else if (last === undefined || last.kept !== "")
@@ -26,14 +33,15 @@ interface Replacement {
 }
 
 /**
- * Puts two changes with only a space or a mark between them together, where one of them replaces: words that were
- * merely put in, or merely taken out, stay apart, since joined they would seem to replace what was kept.
+ * Puts two changes with next to nothing between them together, where one of them replaces: words that were merely
+ * put in, or merely taken out, stay apart, since joined they would seem to replace what was kept. What changes only
+ * typography stays by itself, too: it is judged at a glance.
  */
 function joined(parts: readonly Replacement[]): Replacement[] {
   const found: Replacement[] = [];
   for (const part of parts) {
     const [before, between] = [found.at(-2), found.at(-1)];
-    if (before && between && isBetweenWords(between.kept) && (isReplacement(before) || isReplacement(part))) {
+    if (before && between && belongTogether(before, between.kept, part)) {
       found.pop();
       before.removed += between.kept + part.removed;
       before.added += between.kept + part.added;
@@ -42,8 +50,30 @@ function joined(parts: readonly Replacement[]): Replacement[] {
   return found.flatMap(withoutCommonEnd);
 }
 
+function belongTogether(before: Replacement, kept: string, part: Replacement): boolean {
+  if (kept === "" || kept.includes("\n") || part.kept !== "") return false;
+  if (isTypographical(before) !== isTypographical(part)) return false;
+  if (isReplacement(before) && isReplacement(part)) {
+    const least = Math.min(...[before, part].map(({ removed, added }) => countWords(removed + added)));
+    if (isSlight(kept) && least >= MUCH_REWRITTEN) return true;
+  }
+  return isBetweenWords(kept) && (isReplacement(before) || isReplacement(part));
+}
+
+/** Words taken out and put in together, from which on one little word left standing between is chance. */
+const MUCH_REWRITTEN = 6;
+
+/** A little word by itself. */
+function isSlight(kept: string): boolean {
+  return kept.trim().length <= 3 && countWords(kept) === 1;
+}
+
 function isReplacement({ removed, added }: Replacement): boolean {
   return removed !== "" && added !== "";
+}
+
+function isTypographical({ removed, added }: Replacement): boolean {
+  return isTypographyOnly(removed, added);
 }
 
 /** A space that ends both what was taken out and what was put in was kept. */
@@ -57,7 +87,7 @@ function withoutCommonEnd(part: Replacement): Replacement[] {
 }
 
 function isBetweenWords(kept: string): boolean {
-  return kept !== "" && kept.length <= 3 && wordSpans(kept).length === 0;
+  return kept !== "" && kept.length <= 3 && countWords(kept) === 0;
 }
 
 function changesOf({ removed, added, kept }: Replacement): WordChange[] {

@@ -1,5 +1,5 @@
-import { diffArrays } from "diff";
-import { wordSpans } from "../text/words.ts";
+import { commonTokens } from "./diff/token-diff.ts";
+import { tokensOf } from "./diff/tokens.ts";
 
 /** A stretch of two wordings laid over one another. */
 export interface WordChange {
@@ -9,36 +9,25 @@ export interface WordChange {
 
 /**
  * What changed between two wordings, word by word: a word is never cut (Minsk-akkoorden, 's avonds), and each
- * space or mark counts for itself. jsdiff's own word tokenizer splits at hyphens and apostrophes; its array diff
- * takes our words as they are. Its time grows with the square of what changed: past `MOST_EDITS` the one wording
- * stands for the other as a whole.
+ * space or mark counts for itself. Where a long stretch has nothing in common the one stands for the other as a whole.
  */
 export function diffWords(before: string, after: string): WordChange[] {
-  const found = diffArrays(tokens(before), tokens(after), { maxEditLength: MOST_EDITS });
-  if (found === undefined) return replaced(before, after);
-  return found.map(({ added, removed, value }) => ({
-    change: added ? "added" : removed ? "removed" : "kept",
-    text: value.join(""),
-  }));
+  return diffTokens(tokensOf(before), tokensOf(after));
 }
 
-/** Words, spaces and marks put in or taken out: some 500 words replaced, which nobody reads as a diff any more. */
-const MOST_EDITS = 2_000;
-
-function replaced(before: string, after: string): WordChange[] {
-  return [
-    { change: "removed" as const, text: before },
-    { change: "added" as const, text: after },
-  ].filter(({ text }) => text !== "");
-}
-
-function tokens(text: string): string[] {
-  const found: string[] = [];
-  let position = 0;
-  for (const { start, end } of wordSpans(text)) {
-    for (const mark of text.slice(position, start)) found.push(mark);
-    found.push(text.slice(start, end));
-    position = end;
+/** The same for what is cut into tokens already. */
+export function diffTokens(before: readonly string[], after: readonly string[]): WordChange[] {
+  const found: WordChange[] = [];
+  const add = (change: WordChange["change"], tokens: readonly string[], from: number, to: number) => {
+    if (from < to) found.push({ change, text: tokens.slice(from, to).join("") });
+  };
+  let [a, b] = [0, 0];
+  const end = { before: before.length, after: after.length, length: 0 };
+  for (const common of [...commonTokens(before, after), end]) {
+    add("removed", before, a, common.before);
+    add("added", after, b, common.after);
+    [a, b] = [common.before + common.length, common.after + common.length];
+    add("kept", before, common.before, a);
   }
-  return [...found, ...text.slice(position)];
+  return found;
 }
