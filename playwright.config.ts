@@ -30,6 +30,8 @@ export default defineConfig({
   use: {
     browserName: "chromium",
     trace: "retain-on-failure",
+    // What a worker fetches is out of a test's reach; the tests without a connection let it in.
+    serviceWorkers: "block",
     launchOptions: { ...browser, args: isRoot ? [...quiet, "--no-sandbox"] : quiet },
   },
   projects: [

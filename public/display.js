@@ -1,6 +1,6 @@
 /*
  * How the page is to be shown, put on <html> before anything is painted: the mode of reading from the address,
- * the rest from what the reader chose earlier. It sets attributes and nothing else; the style sheets do the rest.
+ * the rest from what the reader chose earlier. It sets attributes, and the style sheets do the rest.
  */
 {
   const known = {
@@ -18,4 +18,9 @@
   } catch {
     // A browser that keeps nothing shows the page as it comes.
   }
+  // Without a connection the page says so: what is shown may be a copy from before (public/offline.js).
+  const tell = () => document.documentElement.toggleAttribute("data-offline", navigator.onLine === false);
+  for (const change of ["online", "offline"]) addEventListener(change, tell);
+  tell();
+  addEventListener("load", () => navigator.serviceWorker?.register("/offline.js").catch(() => undefined));
 }

@@ -7,6 +7,8 @@ import { loadShelf } from "../_server/library.ts";
 import { AddText, GlossaryDoor } from "./_components/doors.tsx";
 import styles from "./_components/shelf.module.css";
 import { ShelfItem } from "./_components/shelf-item.tsx";
+import { ShelfTools } from "./_components/shelf-tools.tsx";
+import { shelfWords } from "./_components/shelf-words.ts";
 
 interface Route {
   readonly params: Promise<{ locale: string }>;
@@ -26,13 +28,14 @@ export default async function Shelf({ params }: Route) {
         <h1>{t("shelf.heading")}</h1>
         <p>{t("shelf.lead")}</p>
       </div>
+      {entries.length > 1 ? <ShelfTools words={shelfWords(translator)} /> : null}
       {entries.length === 0 ? (
         <section className={styles.empty}>
           <h2>{t("shelf.emptyHeading")}</h2>
           <p>{t("shelf.emptyText")}</p>
         </section>
       ) : (
-        <ul className={styles.shelf} aria-label={t("shelf.texts")}>
+        <ul id="shelf" className={styles.shelf} aria-label={t("shelf.texts")}>
           {entries.map((entry) => (
             <ShelfItem key={entry.slug} entry={entry} translator={translator} />
           ))}

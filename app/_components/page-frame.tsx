@@ -22,6 +22,9 @@ export function PageFrame({ translator, path, section, children }: Frame) {
       </a>
       <SignSheet />
       <Header translator={translator} path={path} section={section} />
+      <p className={styles.offline} role="status">
+        {translator.t("offline.banner")}
+      </p>
       <main id="main" className={styles.main} tabIndex={-1}>
         {children}
       </main>

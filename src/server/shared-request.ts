@@ -24,8 +24,8 @@ export function sharedRequest(request: IncomingMessage): SharedRequest | undefin
   return shared("page", withoutDisplay(url), routerHeaders(request));
 }
 
-/** What only the browser looks at (`public/display.js`): the page is the same, so neither key nor render sees it. */
-const DISPLAY_PARAMETERS = /^mode(?:=|$)/;
+/** What only the browser looks at (mode of reading, order of the shelf): neither key nor render sees it. */
+const DISPLAY_PARAMETERS = /^(?:mode|find|order|state)(?:=|$)/;
 
 function withoutDisplay(url: string): string {
   const query = url.slice(pathOf(url).length + 1).split("&");

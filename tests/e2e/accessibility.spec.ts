@@ -14,6 +14,7 @@ const PAGES = [
   "/nl/glossary/levada",
   "/nl/about",
   "/en/notes",
+  "/en/offline",
   `${TEXT}/why/p4`,
   "/en/read/drie-maanden-druk/why/p3",
   `${TEXT}/notes`,

@@ -42,6 +42,7 @@ describe("a request that many may share the answer of", () => {
     expect(keyOf("/nl/read/x?mode=lines")).toBe(keyOf("/nl/read/x"));
     expect(keyOf("/nl?a=1&mode=en&b=2")).toBe(keyOf("/nl?a=1&b=2"));
     expect(keyOf("/nl?mode")).toBe(keyOf("/nl"));
+    expect(keyOf("/nl?find=x&order=title&state=reviewed")).toBe(keyOf("/nl"));
     expect(keyOf("/nl?modest=1")).not.toBe(keyOf("/nl"));
     expect(sharedRequest(get("/nl?mode=lines"))?.detached({}).url).toBe("/nl");
   });

@@ -20,3 +20,9 @@ export function progressOf({ t }: Translator, { englishTitle, rows }: ShelfEntry
     ? [some]
     : [some, { sign: "stale", words: t("progress.stale", { count: rows.stale }) }];
 }
+
+/** For the filter of the shelf. */
+export function stateOf({ englishTitle, rows }: ShelfEntry): "reviewed" | "partly" | "waiting" {
+  if (englishTitle === undefined) return "waiting";
+  return rows.total > 0 && rows.reviewed === rows.total ? "reviewed" : "partly";
+}

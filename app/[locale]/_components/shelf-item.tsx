@@ -2,7 +2,7 @@ import { formatDate } from "#src/i18n/locale.ts";
 import type { Translator } from "#src/i18n/translator.ts";
 import type { ShelfEntry } from "#src/workflows/view.ts";
 import { Sign } from "../../_components/sign.tsx";
-import { progressOf } from "./progress.ts";
+import { progressOf, stateOf } from "./progress.ts";
 import styles from "./shelf.module.css";
 
 /** One text as a small diptych: title and opening in both languages, what it is below. */
@@ -16,7 +16,7 @@ export function ShelfItem({
   const { locale, t } = translator;
   const address = `/${locale}/read/${entry.slug}`;
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-date={entry.date} data-words={entry.words} data-state={stateOf(entry)}>
       <article className={styles.diptych}>
         <div className={styles.panel} lang="nl">
           <h2 className={sizeOf(entry.title)}>

@@ -10,10 +10,13 @@ export const SAFETY_HEADERS: Readonly<Record<string, string>> = {
   "cross-origin-resource-policy": "same-origin",
 };
 
-/** Of everything that is no page: a picture or a feed that is opened by itself runs no script either. */
+/**
+ * Of everything that is no page: a picture or a feed that is opened by itself runs no script either. The worker for
+ * readers without a connection (`public/offline.js`) lives under this policy, and must fetch.
+ */
 export const FILE_POLICY: Readonly<Record<string, string>> = {
   "content-security-policy":
-    "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    "default-src 'none'; connect-src 'self'; img-src 'self' data:; style-src 'unsafe-inline'; frame-ancestors 'none'",
 };
 
 /** The policy of a page on which just these inline scripts may run. */
