@@ -84,7 +84,7 @@ export default {
     only(
       "server-is-a-shell",
       "^src/server/",
-      "^src/(server|workflows|domain|i18n)/|^src/store/open\\.ts$",
+      "^src/(server|workflows|domain|i18n)/|^src/(store/open|accounts/address)\\.ts$",
       "The server around Next.js knows no pages.",
     ),
     only(
@@ -124,6 +124,12 @@ export default {
       npm("kysely", "pg"),
       "^src/store/",
       "One sole user of database packages.",
+    ),
+    notFrom(
+      "better-auth-has-one-home",
+      npm("better-auth"),
+      "^src/accounts/",
+      "Who somebody is, is found out in one place.",
     ),
     notFrom(
       "i18next-has-one-home",

@@ -1,9 +1,6 @@
 import "server-only";
 import type { Translator } from "#src/i18n/translator.ts";
-import { openStore } from "#src/store/open.ts";
-import type { Store } from "#src/store/store.ts";
 import { type Download, readDownload } from "#src/workflows/download.ts";
-import { systemClock } from "#src/workflows/moment.ts";
 import {
   findPart,
   readGlossary,
@@ -13,7 +10,6 @@ import {
   readText,
   readWording,
 } from "#src/workflows/read.ts";
-import { readSettings } from "#src/workflows/settings.ts";
 import type {
   GlossaryEntry,
   NotesView,
@@ -23,6 +19,7 @@ import type {
   WordingHistory,
 } from "#src/workflows/view.ts";
 import { copyWords } from "./copy-words.ts";
+import { library } from "./store.ts";
 
 /** The loaders: the one way from a page to the library. */
 
@@ -66,19 +63,4 @@ export async function loadGlossary(): Promise<GlossaryEntry[]> {
 /** @returns null where there is no such term */
 export async function loadTerm(id: string): Promise<TermView | null> {
   return readTerm(await library(), id);
-}
-
-/** One connection for the whole process, also when development reloads this module. */
-const shared = globalThis as typeof globalThis & { tweeluikLibrary?: Promise<Store> | undefined };
-
-function library(): Promise<Store> {
-  shared.tweeluikLibrary ??= open().catch((error) => {
-    shared.tweeluikLibrary = undefined;
-    throw error;
-  });
-  return shared.tweeluikLibrary;
-}
-
-async function open(): Promise<Store> {
-  return openStore(readSettings(process.env, process.cwd()), systemClock().newId);
 }

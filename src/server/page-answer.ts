@@ -20,15 +20,16 @@ export function replaceNonce(request: IncomingMessage, secret: string): void {
   Object.assign(request.headers, nonceHeader(secret));
 }
 
-/**
- * A recorded answer made ready to be kept and sent: a page gets its script policy, everything the safety headers.
- * `onRefused` hears of scripts that the framework wrote in a form we do not know (an upgrade, most likely).
- */
-export function finishAnswer(
-  recorded: Recorded,
-  secret: string,
-  onRefused: (beginning: string) => void,
-): Answer {
+export interface Finishing {
+  readonly secret: string;
+  /** Who may keep a page: a browser the library's pages, nobody what was made for one person. */
+  readonly keep: "browser" | "nobody";
+  /** Hears of scripts that the framework wrote in a form we do not know (an upgrade, most likely). */
+  readonly onRefused: (beginning: string) => void;
+}
+
+/** A recorded answer made ready to be kept and sent: a page gets its script policy, everything the safety headers. */
+export function finishAnswer(recorded: Recorded, { secret, keep, onRefused }: Finishing): Answer {
   const headers = { ...presentable(recorded.headers, secret), ...SAFETY_HEADERS };
   if (!isPage(recorded.headers)) {
     return makeAnswer(recorded.status, { ...headers, ...FILE_POLICY }, recorded.body);
@@ -37,7 +38,7 @@ export function finishAnswer(
   for (const beginning of refused) onRefused(beginning);
   return makeAnswer(
     recorded.status,
-    { ...headers, ...pagePolicy(allowed), "cache-control": CACHE_CONTROL },
+    { ...headers, ...pagePolicy(allowed), "cache-control": CACHE_CONTROL[keep] },
     Buffer.from(html),
   );
 }
@@ -47,11 +48,8 @@ export function isPageOrData(headers: OutgoingHttpHeaders): boolean {
   return isPage(headers) || String(headers["content-type"]).startsWith("text/x-component");
 }
 
-/**
- * A browser may keep the page, and asks each time whether it still holds (a 304, mostly); nobody on the way may
- * keep it, as the same address shows more to somebody who is signed in.
- */
-const CACHE_CONTROL = "private, no-cache";
+/** A browser may keep a page of the library, and asks each time whether it still holds (a 304, mostly). */
+const CACHE_CONTROL = { browser: "private, no-cache", nobody: "no-store" };
 
 const TRANSPORT = new Set([
   "accept-ranges",

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { ensureBuilt } from "./build.ts";
+import { nameAddress } from "./client-address.ts";
 import { listen } from "./listen.ts";
 import { type NextApp, openNext } from "./next.ts";
 import type { RevisionSource } from "./revision.ts";
@@ -9,7 +10,7 @@ import { stopServer } from "./stop.ts";
 
 export interface ServeOptions {
   /** `host` is 127.0.0.1 unless given: a library on one's own machine is nobody else's business. */
-  readonly settings: { readonly port: number; readonly host?: string };
+  readonly settings: { readonly port: number; readonly host?: string; readonly trustProxy?: boolean };
   readonly dev: boolean;
   /** The project's folder. */
   readonly root: string;
@@ -49,7 +50,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   try {
     if (!options.dev) await ensureBuilt(options);
     const app = await openNext({ ...options, host, port, server });
-    ready.resolve(options.dev ? developmentSite(app.render) : productionSite(options, app.render));
+    ready.resolve(options.dev ? developmentSite(options, app.render) : productionSite(options, app.render));
     return serving({ server, app, url: `http://${urlHost(host)}:${port}` });
   } catch (error) {
     ready.reject(error);
@@ -58,15 +59,17 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   }
 }
 
-function productionSite({ library, log, around }: ServeOptions, render: Render): RequestListener {
-  return createSite({ render: around ? around(render) : render, revisions: library, log });
+function productionSite({ library, log, around, settings }: ServeOptions, render: Render): RequestListener {
+  const trustProxy = settings.trustProxy ?? false;
+  return createSite({ render: around ? around(render) : render, revisions: library, log, trustProxy });
 }
 
 /** In development Next.js answers by itself, under the policy it can work with. */
-function developmentSite(render: Render): RequestListener {
+function developmentSite({ settings }: ServeOptions, render: Render): RequestListener {
   const headers = Object.entries({ ...SAFETY_HEADERS, ...developmentPolicy() });
   return (request, response) => {
     for (const [name, value] of headers) response.setHeader(name, String(value));
+    nameAddress(request, settings.trustProxy ?? false);
     render(request, response).catch(() => response.destroy());
   };
 }

@@ -14,13 +14,14 @@ export interface SharedRequest {
 
 /**
  * Whether this request may be answered from the cache, and under which key. Undefined for everything personal:
- * other methods, a session, or a path that is not a page of the site.
+ * other methods, the areas below, or a path that is not a page of the site. A page of the library is the same for
+ * somebody who is signed in: it is rendered without their cookies, so it cannot hold anything of theirs.
  */
 export function sharedRequest(request: IncomingMessage): SharedRequest | undefined {
   if (request.method !== "GET" && request.method !== "HEAD") return undefined;
   const url = request.url ?? "/";
   if (pathOf(url).startsWith("/_next/static/")) return shared("build-file", pathOf(url), {});
-  if (!PAGE.test(pathOf(url)) || isPersonal(request)) return undefined;
+  if (!PAGE.test(pathOf(url)) || isPersonalPath(pathOf(url)) || isPersonal(request)) return undefined;
   return shared("page", withoutDisplay(url), routerHeaders(request));
 }
 
@@ -45,14 +46,34 @@ const ROUTER_HEADERS = [
   "next-url",
 ];
 
-const SESSION_COOKIE = /(?:^|;)\s*(?:__Secure-|__Host-)?better-auth\./;
+/**
+ * Pages that are each person's own: whatever has one of these names as a segment of its path, at any depth. They are
+ * rendered on the person's own request, with their cookies, and nobody keeps the answer.
+ */
+const PERSONAL_AREAS = new Set([
+  "account",
+  "sign-in",
+  "join",
+  "people",
+  "settings",
+  "review",
+  "suggest",
+  "edit",
+]);
+
+function isPersonalPath(path: string): boolean {
+  return path
+    .split("/")
+    .some((segment, depth) => depth >= 2 && PERSONAL_AREAS.has(decodeURIComponent(segment)));
+}
+
+/** Whether the answer is meant for one person: then not even their browser may keep it. */
+export function isOfOnePerson({ url = "/" }: Pick<IncomingMessage, "url">): boolean {
+  return pathOf(url).startsWith("/api/") || isPersonalPath(pathOf(url));
+}
 
 function isPersonal({ headers }: IncomingMessage): boolean {
-  return (
-    headers.authorization !== undefined ||
-    headers["next-action"] !== undefined ||
-    SESSION_COOKIE.test(headers.cookie ?? "")
-  );
+  return headers.authorization !== undefined || headers["next-action"] !== undefined;
 }
 
 function routerHeaders({ headers }: IncomingMessage): Record<string, string> {

@@ -2,12 +2,13 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { refuse } from "./address.ts";
 import type { Answer } from "./answer.ts";
 import { AnswerCache } from "./answer-cache.ts";
+import { nameAddress } from "./client-address.ts";
 import { finishAnswer, isPageOrData, newSecret, nonceHeader, replaceNonce } from "./page-answer.ts";
 import { type Recorded, RecordedResponse } from "./recorded-response.ts";
 import type { RevisionSource } from "./revision.ts";
 import { FILE_POLICY, SAFETY_HEADERS } from "./script-policy/policy.ts";
 import { sendAnswer, sendPlain } from "./send-answer.ts";
-import { type SharedRequest, sharedRequest } from "./shared-request.ts";
+import { isOfOnePerson, type SharedRequest, sharedRequest } from "./shared-request.ts";
 
 /** Answers one request on one response, as Next.js's own handler does. */
 export type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -18,6 +19,8 @@ export interface SiteOptions {
   readonly log: (line: string) => void;
   /** The most that finished pages may weigh together, bytes. */
   readonly pageLimit?: number;
+  /** Whether every request comes through a proxy of ours, which says whom it comes from. */
+  readonly trustProxy?: boolean;
 }
 
 const MEGABYTE = 2 ** 20;
@@ -63,19 +66,23 @@ async function renderForAll({ render, log }: Exchange, shared: SharedRequest): P
   const response = new RecordedResponse(request);
   const recorded = await withinTime(response, record(render, request, response));
   if (!recorded) throw new Error("the render passed its answer on");
-  return finishAnswer(recorded, secret, (script) => log(refusedScript(shared.key, script)));
+  const onRefused = (script: string) => log(refusedScript(shared.key, script));
+  return finishAnswer(recorded, { secret, keep: "browser", onRefused });
 }
 
 /** Renders on the person's own request; what is no page (a download) streams past us. */
-async function renderForOne({ render, request, response, log }: Exchange): Promise<void> {
+async function renderForOne({ render, request, response, log, trustProxy }: Exchange): Promise<void> {
   const secret = newSecret();
   replaceNonce(request, secret);
+  nameAddress(request, trustProxy ?? false);
   response.setHeaders(new Map(Object.entries({ ...SAFETY_HEADERS, ...FILE_POLICY })));
+  if (isOfOnePerson(request)) response.setHeader("cache-control", "no-store");
   const passOn = { to: response, keeps: (answer: ServerResponse) => isPageOrData(answer.getHeaders()) };
   const recorder = new RecordedResponse(request, passOn);
   const recorded = await record(render, request, recorder);
   if (!recorded) return;
-  const answer = finishAnswer(recorded, secret, (script) => log(refusedScript(request.url ?? "", script)));
+  const onRefused = (script: string) => log(refusedScript(request.url ?? "", script));
+  const answer = finishAnswer(recorded, { secret, keep: "nobody", onRefused });
   return sendAnswer(answer, request, response);
 }
 

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Migration } from "kysely/migration";
+import { accounts } from "./migrations/2026-11-25-accounts.ts";
 import type { Schema } from "./schema.ts";
 
 /** Each step once, in the order of its name; a step that has shipped is never edited. */
@@ -12,6 +13,7 @@ export const migrations: Record<string, Migration> = {
       await createExchange(db);
     },
   },
+  "2026-11-25-accounts": accounts,
 };
 
 async function createLibrary(db: Kysely<Schema>): Promise<void> {

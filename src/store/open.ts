@@ -48,7 +48,8 @@ function connect(place: StorePlace): Store {
     );
   }
   try {
-    mkdirSync(place.dataDir, { recursive: true });
+    // Passwords, hashed, and sessions lie there: it is its owner's alone.
+    mkdirSync(place.dataDir, { recursive: true, mode: 0o700 });
     return new Store(
       "sqlite",
       new Kysely<Schema>({ dialect: sqliteDialect(openSqliteFile(sqlitePath(place))) }),

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from "kysely";
 import type { EVENT_KINDS, HistoryEvent, Person, Side } from "../domain/review/event.ts";
+import { AccountReader } from "./accounts.ts";
 import type { Conflict, KnownFile, OutboxEntry, StoredTerm, StoredVersion } from "./model.ts";
 import { conflictFromRow, paragraphFromRow } from "./rows.ts";
 import type { ParagraphTable, Schema, TermTable } from "./schema.ts";
@@ -12,6 +13,21 @@ export class Reader {
 
   constructor(db: Kysely<Schema>) {
     this.db = db;
+  }
+
+  /** What is asked about people with an account. */
+  get accounts(): AccountReader {
+    return new AccountReader(this.db);
+  }
+
+  /** What the owner set, by name; undefined where it is as it comes. */
+  async setting(name: string): Promise<string | undefined> {
+    const row = await this.db
+      .selectFrom("library")
+      .select("value")
+      .where("key", "=", `setting.${name}`)
+      .executeTakeFirst();
+    return row?.value;
   }
 
   /** The library's id, and a number that grows with every change that a page could show. */

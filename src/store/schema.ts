@@ -15,6 +15,11 @@ export interface Schema {
   file: FileTable;
   conflict: ConflictTable;
   outbox: OutboxTable;
+  contributor: ContributorTable;
+  invitation: InvitationTable;
+  sign_in_failure: SignInFailureTable;
+  audit: AuditTable;
+  auth_user: AuthUserTable;
 }
 
 /** Facts about the library as a whole: `id`, `revision`. */
@@ -107,4 +112,48 @@ interface OutboxTable {
   action: "append-event" | "write-version" | "write-term";
   /** The event's id; or `<slug>/<side>`; or the term's id. */
   target: string;
+}
+
+/** Whoever has an account. `id` is Better Auth's for the person, and the history's `by`. */
+interface ContributorTable {
+  id: string;
+  role: string;
+  /** `active`, `suspended` or `removed`. */
+  state: string;
+  since: string;
+}
+
+/** A link that makes an account once; only the hash of its secret is kept. */
+export interface InvitationTable {
+  id: string;
+  token_hash: string;
+  role: string;
+  email: string | null;
+  made_at: string;
+  made_by: string;
+  expires_at: string;
+}
+
+/** Failed sign-ins in a row, by a hash of what was signed in to. */
+interface SignInFailureTable {
+  subject: string;
+  count: number;
+  last_at: string;
+}
+
+/** What was done, by whom. Triggers refuse every change of a row. */
+export interface AuditTable {
+  id: string;
+  at: string;
+  by: string;
+  kind: string;
+  subject: string | null;
+  detail_json: string;
+}
+
+/** The part of Better Auth's table of people that the owner's page shows; its migrations make it. */
+interface AuthUserTable {
+  id: string;
+  email: string;
+  twoFactorEnabled: unknown;
 }

@@ -69,6 +69,14 @@ export class Store {
     });
   }
 
+  /**
+   * The connection itself, for Better Auth's own tables. It must be this one: on SQLite a second connection of the same
+   * process would wait for a lock that is held by somebody who cannot go on while it waits.
+   */
+  get connection(): Kysely<Schema> {
+    return this.#db;
+  }
+
   async close(): Promise<void> {
     await this.#db.destroy();
   }

@@ -1,5 +1,6 @@
 import type { Insertable, Kysely, Transaction } from "kysely";
 import type { HistoryEvent, Person, Side } from "../domain/review/event.ts";
+import { AccountWriter } from "./accounts.ts";
 import type { Conflict, KnownFile, OutboxEntry, StoredTerm, StoredVersion } from "./model.ts";
 import { Reader } from "./reader.ts";
 import { conflictToRow, eventToRow, paragraphToRow } from "./rows.ts";
@@ -20,6 +21,20 @@ export class Writer extends Reader {
   /** Whether anything was written that a page could show. */
   get changed(): boolean {
     return this.#changed;
+  }
+
+  /** What is changed about people with an account. */
+  override get accounts(): AccountWriter {
+    return new AccountWriter(this.db);
+  }
+
+  async putSetting(name: string, value: string): Promise<void> {
+    await this.db
+      .insertInto("library")
+      .values({ key: `setting.${name}`, value })
+      .onConflict((clash) => clash.column("key").doUpdateSet({ value }))
+      .execute();
+    this.#changed = true;
   }
 
   /** Puts a version in place of the one of its text and side. */
@@ -89,6 +104,23 @@ export class Writer extends Reader {
       about_json: about ? JSON.stringify(about) : null,
     }));
     await this.#insertAll("person", rows);
+    this.#changed = true;
+  }
+
+  /** Names one person, or names them anew. */
+  async putPerson({ id, name, about }: Person): Promise<void> {
+    const row = { name, about_json: about ? JSON.stringify(about) : null };
+    await this.db
+      .insertInto("person")
+      .values({ id, ...row })
+      .onConflict((clash) => clash.column("id").doUpdateSet(row))
+      .execute();
+    this.#changed = true;
+  }
+
+  /** Forgets a name; the id stays with what the person did. */
+  async removePerson(id: string): Promise<void> {
+    await this.db.deleteFrom("person").where("id", "=", id).execute();
     this.#changed = true;
   }
 

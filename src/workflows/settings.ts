@@ -8,6 +8,8 @@ export interface Settings {
   readonly contentDir: string;
   readonly dataDir: string;
   readonly databaseUrl?: string;
+  /** Every request comes through a proxy, whose word on whom it comes from is taken. */
+  readonly trustProxy?: true;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -15,7 +17,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const HIGHEST_PORT = 65_535;
 
 /**
- * Reads `PORT`, `TWEELUIK_CONTENT`, `TWEELUIK_DATA` and `DATABASE_URL`; all have defaults, relative to `root`.
+ * Reads `PORT`, `TWEELUIK_CONTENT`, `TWEELUIK_DATA`, `DATABASE_URL` and `TWEELUIK_TRUST_PROXY`; all have defaults,
+ * relative to `root`.
  * @throws InputError `port-invalid`, `content-folder-missing`, `data-folder-unusable`, `database-url-invalid`
  */
 export function readSettings(environment: Environment, root: string): Settings {
@@ -25,6 +28,7 @@ export function readSettings(environment: Environment, root: string): Settings {
     contentDir: readContentDir(environment.TWEELUIK_CONTENT, root),
     dataDir: readDataDir(environment.TWEELUIK_DATA, root),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    ...(environment.TWEELUIK_TRUST_PROXY === "1" ? { trustProxy: true } : {}),
   };
 }
 

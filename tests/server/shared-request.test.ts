@@ -1,7 +1,7 @@
 import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import { describe, expect, it } from "vitest";
-import { sharedRequest } from "#src/server/shared-request.ts";
+import { isOfOnePerson, sharedRequest } from "#src/server/shared-request.ts";
 
 function get(url: string, headers: Record<string, string> = {}, method = "GET") {
   const request = new IncomingMessage(new Socket());
@@ -27,11 +27,27 @@ describe("a request that many may share the answer of", () => {
     expect(keyOf("/api/x")).toBeUndefined();
   });
 
-  it("is not one of somebody who is signed in", () => {
-    expect(keyOf("/nl", { cookie: "theme=dark; better-auth.session_token=x" })).toBeUndefined();
-    expect(keyOf("/nl", { cookie: "__Secure-better-auth.session_token=x" })).toBeUndefined();
+  it("is the same for somebody who is signed in, and rendered without their cookies", () => {
+    const signedIn = { cookie: "theme=dark; better-auth.session_token=x" };
+    expect(keyOf("/nl/read/x", signedIn)).toBe(keyOf("/nl/read/x"));
+    expect(sharedRequest(get("/nl/read/x", signedIn))?.detached({}).headers.cookie).toBeUndefined();
     expect(keyOf("/nl", { authorization: "Bearer x" })).toBeUndefined();
-    expect(keyOf("/nl", { cookie: "theme=dark" })).toBeDefined();
+  });
+
+  it("is not a page of one's own, at whatever depth and however it is spelt", () => {
+    for (const path of [
+      "/nl/account",
+      "/en/sign-in",
+      "/nl/review?mine=1",
+      "/en/read/x/edit",
+      "/nl/%61ccount",
+    ]) {
+      expect(keyOf(path), path).toBeUndefined();
+      expect(isOfOnePerson({ url: path }), path).toBe(true);
+    }
+    expect(isOfOnePerson({ url: "/api/me" })).toBe(true);
+    expect(isOfOnePerson({ url: "/nl/read/account-of-a-war" })).toBe(false);
+    expect(keyOf("/nl/read/account-of-a-war")).toBeDefined();
   });
 
   it("has one key for each query", () => {

@@ -84,14 +84,45 @@ describe("the site", () => {
     expect(said.join()).toContain("somethingNew()");
   });
 
-  it("shows somebody who is signed in a page of their own, and nobody else that page", async () => {
+  it("shows somebody who is signed in the same page of the library as everybody", async () => {
     const { renders, start } = setUp(pretendNext(({ headers }) => `hello ${headers.cookie ?? "stranger"}`));
     await using site = await start();
     const signedIn = { headers: { cookie: "better-auth.session_token=anna" } };
-    expect((await site.ask("/nl", signedIn)).text).toContain("hello better-auth.session_token=anna");
+    expect((await site.ask("/nl", signedIn)).text).toContain("hello stranger");
     expect((await site.ask("/nl")).text).toContain("hello stranger");
-    expect((await site.ask("/nl", { headers: { cookie: "other=1" } })).text).toContain("hello stranger");
+    expect(renders()).toBe(1);
+  });
+
+  it("renders a page of one's own for each who asks, and lets nobody keep it", async () => {
+    const { renders, start } = setUp(pretendNext(({ headers }) => `hello ${headers.cookie ?? "stranger"}`));
+    await using site = await start();
+    const anna = await site.ask("/nl/account", { headers: { cookie: "better-auth.session_token=anna" } });
+    expect(anna.text).toContain("hello better-auth.session_token=anna");
+    expect(anna.headers["cache-control"]).toBe("no-store");
+    const other = await site.ask("/nl/account");
+    expect(other.text).toContain("hello stranger");
     expect(renders()).toBe(2);
+  });
+
+  it("lets nobody keep an answer of the interface for pages, unless it says otherwise", async () => {
+    const { renders, start } = setUp(async (_, response) => {
+      write(response, "application/json", "{}");
+    });
+    await using site = await start();
+    expect((await site.ask("/api/me")).headers["cache-control"]).toBe("no-store");
+    await site.ask("/api/me");
+    expect(renders()).toBe(2);
+  });
+
+  it("says itself where a request comes from, whatever the request says", async () => {
+    const seen: unknown[] = [];
+    const { start } = setUp(async (request, response) => {
+      seen.push(request.headers["x-tweeluik-address"]);
+      write(response, "application/json", "{}");
+    });
+    await using site = await start();
+    await site.ask("/api/me", { headers: { "x-tweeluik-address": "1.2.3.4", "x-forwarded-for": "1.2.3.4" } });
+    expect(seen).toEqual([expect.stringMatching(/127\.0\.0\.1$/)]);
   });
 
   it("renders HEAD as GET, and keeps it for GET", async () => {

@@ -1,29 +1,11 @@
-import pg from "pg";
 import { ulid } from "ulid";
 import { describe, expect, it } from "vitest";
 import { openStore, watchStore } from "#src/store/open.ts";
+import { accountsContract } from "./accounts-contract.ts";
 import { storeContract } from "./contract.ts";
+import { freshSchema } from "./postgres-schema.ts";
 
-const url = process.env.TWEELUIK_TEST_POSTGRES;
-if (!url) throw new Error("set TWEELUIK_TEST_POSTGRES to the URL of an empty PostgreSQL database");
-
-/** A schema of its own for every test: what one leaves behind no other sees. */
-async function freshSchema(): Promise<{ databaseUrl: string; drop(): Promise<void> }> {
-  const schema = `t${ulid().toLowerCase()}`;
-  await ask(`CREATE SCHEMA ${schema}`);
-  const own = new URL(url as string);
-  own.searchParams.set("options", `-c search_path=${schema}`);
-  return { databaseUrl: own.href, drop: () => ask(`DROP SCHEMA ${schema} CASCADE`) };
-}
-
-async function ask(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
-}
-
-storeContract("PostgreSQL", async () => {
+async function openFresh() {
   const { databaseUrl, drop } = await freshSchema();
   const place = { dataDir: "unused", databaseUrl };
   const store = await openStore(place, ulid);
@@ -36,7 +18,10 @@ storeContract("PostgreSQL", async () => {
       await drop();
     },
   };
-});
+}
+
+storeContract("PostgreSQL", openFresh);
+accountsContract("PostgreSQL", openFresh);
 
 describe("a PostgreSQL library", () => {
   it("that cannot be reached is refused without telling the password", async () => {

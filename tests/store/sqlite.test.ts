@@ -5,11 +5,12 @@ import { DatabaseSync } from "node:sqlite";
 import { ulid } from "ulid";
 import { describe, expect, it } from "vitest";
 import { openStore, watchStore } from "#src/store/open.ts";
+import { accountsContract } from "./accounts-contract.ts";
 import { storeContract } from "./contract.ts";
 
 const newFolder = () => mkdtemp(join(tmpdir(), "tweeluik-store-"));
 
-storeContract("SQLite", async () => {
+async function openFresh() {
   const dataDir = await newFolder();
   const store = await openStore({ dataDir }, ulid);
   return {
@@ -21,7 +22,10 @@ storeContract("SQLite", async () => {
       await rm(dataDir, { recursive: true });
     },
   };
-});
+}
+
+storeContract("SQLite", openFresh);
+accountsContract("SQLite", openFresh);
 
 describe("an SQLite library", () => {
   it("is durable: WAL, an fsync a commit, foreign keys on", async () => {

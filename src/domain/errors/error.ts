@@ -55,10 +55,20 @@ export const ERROR_CODES = [
   "database-unreachable",
   "database-newer",
   "library-busy",
+  "secret-invalid",
+  "url-invalid",
+  "openid-incomplete",
   // Sync
   "conflict-unknown",
   "text-unknown",
   "paragraph-unknown",
+  // People, and what they ask of the site
+  "not-allowed",
+  "not-signed-in",
+  "other-origin",
+  "body-invalid",
+  "too-many-requests",
+  "not-there",
   // Command
   "usage",
 ] as const;

@@ -1,0 +1,30 @@
+import "server-only";
+import type { ErrorCode, InputError } from "#src/domain/errors/error.ts";
+import { errorText } from "#src/i18n/error-text.ts";
+import type { Locale } from "#src/i18n/locale.ts";
+
+/** What a page gets to hear when a change was refused. */
+interface Failure {
+  readonly code: ErrorCode;
+  /** In the reader's language: what is wrong, and what to do. */
+  readonly message: string;
+}
+
+/** Codes that are no plain 400. */
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  "not-signed-in": 401,
+  "not-allowed": 403,
+  "other-origin": 403,
+  "not-there": 404,
+  "text-unknown": 404,
+  "paragraph-unknown": 404,
+  "conflict-unknown": 404,
+  "slug-taken": 409,
+  "too-many-requests": 429,
+  "library-busy": 503,
+};
+
+export function failure(locale: Locale, error: InputError): Response {
+  const body: Failure = { code: error.code, message: errorText(locale, error) };
+  return Response.json(body, { status: STATUS[error.code] ?? 400, headers: { "cache-control": "no-store" } });
+}

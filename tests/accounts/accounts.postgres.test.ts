@@ -1,0 +1,15 @@
+import { freshSchema } from "../store/postgres-schema.ts";
+import { actorContract } from "./actor-contract.ts";
+import { scratchAccounts } from "./scratch-accounts.ts";
+
+async function onPostgres() {
+  const { databaseUrl, drop } = await freshSchema();
+  const scratch = await scratchAccounts({ databaseUrl });
+  const dispose = async () => {
+    await scratch.dispose();
+    await drop();
+  };
+  return { ...scratch, dispose };
+}
+
+actorContract("PostgreSQL", onPostgres);
