@@ -46,6 +46,12 @@ export const ERROR_CODES = [
   "title-not-found",
   "nothing-recognised",
   "line-too-long",
+  // A text and its translation
+  "pair-same",
+  "pair-swapped",
+  "pair-language",
+  "pair-unlike",
+  "dictionary-line-invalid",
   // Settings
   "port-invalid",
   "content-folder-missing",
