@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { alignFiles, FORMATS, type FilesToAlign, SPLITS } from "../workflows/align-files.ts";
+import { alignFiles, type FilesToAlign, FORMATS, SPLITS } from "../workflows/align-files.ts";
 import { MAX_BYTES } from "../workflows/content-folder.ts";
 import { readGivenFile } from "./given-file.ts";
 import type { Session } from "./streams.ts";

@@ -31,8 +31,7 @@ export function serializeTmx(beads: readonly AlignedSentences[]): string {
 const VERSION = "1";
 
 function unit({ nl, en, confidence }: AlignedSentences): string {
-  const sure =
-    confidence === undefined ? "" : `<prop type="x-confidence">${confidence.toFixed(2)}</prop>`;
+  const sure = confidence === undefined ? "" : `<prop type="x-confidence">${confidence.toFixed(2)}</prop>`;
   return `<tu>${sure}${variant("nl", nl)}${variant("en", en)}</tu>`;
 }
 

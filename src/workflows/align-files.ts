@@ -44,7 +44,11 @@ export function alignFiles(given: FilesToAlign): string {
   return WRITERS[given.format](alignment, { nl: sides.nl.flat(), en: sides.en.flat() });
 }
 
-function wordsFor({ dictionary, learned = [], limit }: FilesToAlign): Pick<Documents, "lexicon" | "glossary"> {
+function wordsFor({
+  dictionary,
+  learned = [],
+  limit,
+}: FilesToAlign): Pick<Documents, "lexicon" | "glossary"> {
   if (!dictionary) return { lexicon: learned };
   const { words, phrases } = parseDictionary(
     decodeText(dictionary.bytes, dictionary.name, limit),
@@ -87,7 +91,10 @@ function pick(bead: Bead, sentences: Sentences): AlignedSentences {
 }
 
 function cell(sentences: readonly string[]): string {
-  return sentences.join(" ").replace(/[\t\r\n]+/g, " ").trim();
+  return sentences
+    .join(" ")
+    .replace(/[\t\r\n]+/g, " ")
+    .trim();
 }
 
 function lines(all: readonly string[]): string {

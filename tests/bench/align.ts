@@ -1,145 +1,121 @@
-import { spawnSync } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { execFileSync } from "node:child_process";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { alignDocuments } from "../../src/domain/alignment/align.ts";
+import type { LexiconPair } from "../../src/domain/alignment/aligner/lexicon.ts";
+import { learnLexicon } from "../../src/domain/alignment/learn-lexicon.ts";
 import type { Bead } from "../../src/domain/text/model.ts";
+import { documentsOf, type Pair, readGold, readPair } from "./align-documents.ts";
+import { runHunalign } from "./align-hunalign.ts";
 import { type AlignmentScore, addScores, f1, NO_SCORE, scoreAlignment } from "./alignment-score.ts";
 import { table } from "./measure.ts";
 
 const VARIANTS = ["", "-del", "-merge", "-hard", "-nopar"];
 const SIZES = [1_000, 10_000, 50_000];
 
-interface Pair {
-  readonly nl: string[][];
-  readonly en: string[][];
-}
-
-type Aligner = (pair: Pair) => Promise<readonly Bead[]>;
+/** @param place names the document, by set and name without the variant */
+type Aligner = (pair: Pair, place: string) => Promise<readonly Bead[]>;
 
 /**
- * The aligner on real documents whose alignment is known: mean F1 over the sets, then time and memory. With
- * HUNALIGN=path hunalign (without a dictionary) beside it.
+ * The aligner on real documents whose alignment is known: F1 `strict*` of each set and their mean, without and with
+ * what the other documents of the set teach; then time and memory. With HUNALIGN=path hunalign (without a dictionary)
+ * beside it.
  *
  * @param folder holds `<set>`, `<set>-del` … with `<document>/src.txt`, `tgt.txt`, `gold.tsv`; without it nothing runs
  */
 export async function benchAlign(folder: string | undefined): Promise<string[]> {
   if (folder === undefined) return ["(give a folder of documents with gold.tsv)"];
-  const names = (await readdir(folder, { withFileTypes: true })).filter((one) => one.isDirectory());
-  const sets = names
-    .map(({ name }) => name)
-    .filter((name) => !VARIANTS.some((v) => v !== "" && name.endsWith(v)));
-  const aligners: Record<string, Aligner> = { ours: async (pair) => alignDocuments(pair).beads };
+  const sets = await setsIn(folder);
+  const lexicons = await learnedElsewhere(folder, sets);
+  const aligners: [string, Aligner][] = [
+    ["ours", async (pair) => alignDocuments(pair).beads],
+    [
+      "ours, having learned",
+      async (pair, place) => alignDocuments({ ...pair, lexicon: lexicons.get(place) ?? [] }).beads,
+    ],
+  ];
   const hunalign = process.env.HUNALIGN;
-  if (hunalign) aligners.hunalign = (pair) => runHunalign(hunalign, pair);
-  const rows = await Promise.all(
-    Object.entries(aligners).map(async ([name, align]) => [name, ...(await figures(folder, sets, align))]),
-  );
-  const head = ["mean F1", ...VARIANTS.map((variant) => variant || "plain"), "null on -hard"];
-  return [...table(head, rows), "", ...(await speed(folder, sets))];
+  if (hunalign) aligners.push(["hunalign", (pair) => runHunalign(hunalign, pair)]);
+  const rows: string[][] = [];
+  for (const [name, align] of aligners) rows.push(...(await figures(folder, sets, [name, align])));
+  const head = ["F1", "set", ...VARIANTS.map((variant) => variant || "plain"), "null on -hard"];
+  return [...table(head, rows), "", ...speed(sets.map((set) => join(folder, set)))];
 }
 
-/** For each variant the mean over the sets of F1 `strict*`; last the mean F1 of sentences left alone in -hard. */
-async function figures(folder: string, sets: readonly string[], align: Aligner): Promise<string[]> {
-  const cells: string[] = [];
-  let alone = "–";
-  for (const variant of VARIANTS) {
-    const scores: AlignmentScore[] = [];
-    for (const set of sets) scores.push(await setScore(join(folder, set + variant), align));
-    cells.push(mean(scores.map(({ strict }) => f1(strict))));
-    if (variant === "-hard") alone = mean(scores.map((score) => f1(score.alone)));
+async function setsIn(folder: string): Promise<string[]> {
+  const names = (await readdir(folder, { withFileTypes: true })).filter((one) => one.isDirectory());
+  return names
+    .map(({ name }) => name)
+    .filter((name) => !VARIANTS.some((variant) => variant !== "" && name.endsWith(variant)))
+    .sort();
+}
+
+/** For each document what the other ones of its set teach, as we align them; the document itself in no variant. */
+async function learnedElsewhere(
+  folder: string,
+  sets: readonly string[],
+): Promise<Map<string, LexiconPair[]>> {
+  const lexicons = new Map<string, LexiconPair[]>();
+  for (const set of sets) {
+    const names = await documentsOf(join(folder, set));
+    const pairs = await Promise.all(names.map((name) => readPair(join(folder, set, name))));
+    const aligned = pairs.map((pair) => ({ ...pair, beads: alignDocuments(pair).beads }));
+    names.forEach((name, index) => {
+      lexicons.set(`${set}/${name}`, learnLexicon(aligned.filter((_, other) => other !== index)));
+    });
   }
-  return [...cells, alone];
+  return lexicons;
 }
 
-async function setScore(folder: string, align: Aligner): Promise<AlignmentScore> {
+/** A row for each set and one for their mean; last the F1 of sentences left alone in -hard. */
+async function figures(
+  folder: string,
+  sets: readonly string[],
+  [name, align]: readonly [string, Aligner],
+): Promise<string[][]> {
+  const bySet: number[][] = [];
+  for (const set of sets) {
+    const cells: number[] = [];
+    let alone = 0;
+    for (const variant of VARIANTS) {
+      const score = await setScore(folder, { set, variant }, align);
+      cells.push(f1(score.strict));
+      if (variant === "-hard") alone = f1(score.alone);
+    }
+    bySet.push([...cells, alone]);
+  }
+  const means = VARIANTS.concat("null").map((_, k) => mean(bySet.map((cells) => cells[k] ?? 0)));
+  const shown = (cells: readonly number[]) => cells.map((cell) => (100 * cell).toFixed(2));
+  return [
+    ...bySet.map((cells, k) => [name, sets[k] ?? "", ...shown(cells)]),
+    [name, "mean", ...shown(means)],
+  ];
+}
+
+async function setScore(
+  folder: string,
+  { set, variant }: { readonly set: string; readonly variant: string },
+  align: Aligner,
+): Promise<AlignmentScore> {
   let sum = NO_SCORE;
-  for (const document of await readdir(folder).catch(() => [])) {
-    const gold = parseLadder(await readFile(join(folder, document, "gold.tsv"), "utf8"));
-    sum = addScores(sum, scoreAlignment(gold, await align(await readPair(join(folder, document)))));
+  for (const document of await documentsOf(join(folder, set + variant))) {
+    const place = join(folder, set + variant, document);
+    const found = await align(await readPair(place), `${set}/${document}`);
+    sum = addScores(sum, scoreAlignment(await readGold(place), found));
   }
   return sum;
 }
 
-async function speed(folder: string, sets: readonly string[]): Promise<string[]> {
-  const documents: Pair[] = [];
-  for (const set of sets) {
-    for (const name of await readdir(join(folder, set)))
-      documents.push(await readPair(join(folder, set, name)));
-  }
-  if (documents.length === 0) return [];
+function speed(folders: readonly string[]): string[] {
   const rows = SIZES.map((size) => {
-    const pair: Pair = { nl: [], en: [] };
-    for (let k = 0, sentences = 0; sentences < size; k++) {
-      const next = documents[k % documents.length] ?? { nl: [], en: [] };
-      pair.nl.push(...next.nl);
-      pair.en.push(...next.en);
-      sentences += next.nl.flat().length;
-    }
-    const start = performance.now();
-    alignDocuments(pair);
-    const seconds = (performance.now() - start) / 1_000;
-    return [size, `${seconds.toFixed(2)} s`, `${Math.round(process.resourceUsage().maxRSS / 1_024)} MB`];
+    const script = join(import.meta.dirname, "align-once.ts");
+    const answer = execFileSync(process.execPath, [script, String(size), ...folders], { encoding: "utf8" });
+    const { seconds, megabytes } = JSON.parse(answer) as { seconds: number; megabytes: number };
+    return [size, `${seconds.toFixed(2)} s`, `${Math.round(megabytes)} MB`];
   });
-  return table(["sentences a side", "time", "peak memory so far"], rows);
+  return table(["sentences a side", "time", "peak memory of a fresh process"], rows);
 }
 
-/** Paragraphs are laid out with `<p>` lines, as hunalign wants them. */
-async function runHunalign(program: string, { nl, en }: Pair): Promise<Bead[]> {
-  const folder = await mkdtemp(join(tmpdir(), "tweeluik-bench-"));
-  const paths = { dictionary: join(folder, "dictionary"), nl: join(folder, "nl"), en: join(folder, "en") };
-  await writeFile(paths.dictionary, "");
-  await writeFile(paths.nl, nl.map((lines) => lines.join("\n")).join("\n<p>\n"));
-  await writeFile(paths.en, en.map((lines) => lines.join("\n")).join("\n<p>\n"));
-  const { stdout } = spawnSync(program, ["-realign", paths.dictionary, paths.nl, paths.en], {
-    encoding: "utf8",
-  });
-  await rm(folder, { recursive: true });
-  const rungs = stdout.split("\n").map((line) => line.split("\t").map(Number));
-  const at = { nl: sentenceNumbers(nl), en: sentenceNumbers(en) };
-  return rungs.slice(1).flatMap((rung, k) => {
-    const before = rungs[k] ?? [];
-    const bead = { nl: between(at.nl, before[0], rung[0]), en: between(at.en, before[1], rung[1]) };
-    return bead.nl.length + bead.en.length > 0 ? [bead] : [];
-  });
-}
-
-/** For each line of hunalign's input the number of its sentence; −1 for a paragraph mark. */
-function sentenceNumbers(paragraphs: readonly (readonly string[])[]): number[] {
-  let next = 0;
-  return paragraphs.flatMap((lines, k) => [...(k > 0 ? [-1] : []), ...lines.map(() => next++)]);
-}
-
-function between(numbers: readonly number[], from = 0, to = 0): number[] {
-  return numbers.slice(from, to).filter((number) => number >= 0);
-}
-
-async function readPair(folder: string): Promise<Pair> {
-  const [nl, en] = await Promise.all(
-    ["src.txt", "tgt.txt"].map((name) => readFile(join(folder, name), "utf8")),
-  );
-  return { nl: paragraphs(nl ?? ""), en: paragraphs(en ?? "") };
-}
-
-function paragraphs(text: string): string[][] {
-  return text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.split("\n").filter((line) => line.trim() !== ""))
-    .filter((lines) => lines.length > 0);
-}
-
-function parseLadder(text: string): Bead[] {
-  const numbers = (cell = "") =>
-    cell.split(",").flatMap((number) => (number.trim() === "" ? [] : Number(number)));
-  return text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => {
-      const [nl, en] = line.split("\t");
-      return { nl: numbers(nl), en: numbers(en) };
-    });
-}
-
-function mean(values: readonly number[]): string {
-  return ((100 * values.reduce((sum, value) => sum + value, 0)) / Math.max(1, values.length)).toFixed(2);
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

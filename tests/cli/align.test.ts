@@ -88,7 +88,9 @@ describe("two files that are no text and its translation", () => {
     const other = await file("other.txt", textOf(bundled.en));
     const { code, out, err } = await run(["align", NL, other]);
     expect({ code, out }).toEqual({ code: 1, out: "" });
-    expect(err).toMatch(/These two do not look like a text and its translation: [12]?\d% of their characters/);
+    expect(err).toMatch(
+      /These two do not look like a text and its translation: [12]?\d% of their characters/,
+    );
     expect((await run(["align", NL, other, "--anyway"])).code).toBe(0);
   });
 

@@ -22,9 +22,12 @@ export function mustBeOfTwoLanguages({ nl, en }: Pick<Documents, "nl" | "en">, n
   const [dutch, english] = [nl.flat(), en.flat()];
   if (lettersOf(dutch) === lettersOf(english)) throw new InputError("pair-same", { file: names.en });
   const languages = { nl: guessLanguage(dutch), en: guessLanguage(english) };
-  if (languages.nl === "en" && languages.en === "nl") throw new InputError("pair-swapped", { file: names.nl });
-  if (languages.nl === "en") throw new InputError("pair-language", { file: names.nl }, { expected: "Nederlands" });
-  if (languages.en === "nl") throw new InputError("pair-language", { file: names.en }, { expected: "English" });
+  if (languages.nl === "en" && languages.en === "nl")
+    throw new InputError("pair-swapped", { file: names.nl });
+  if (languages.nl === "en")
+    throw new InputError("pair-language", { file: names.nl }, { expected: "Nederlands" });
+  if (languages.en === "nl")
+    throw new InputError("pair-language", { file: names.en }, { expected: "English" });
 }
 
 /**

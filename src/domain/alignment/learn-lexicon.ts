@@ -13,6 +13,12 @@ export interface AlignedDocuments {
 }
 
 /**
+ * Of the weights that a text teaches for itself only these are taken over to others: measured on law, news, fiction and
+ * a manual, with all of them a text in three was aligned a little worse than without, with these none.
+ */
+const LEAST_WEIGHT = 0.8;
+
+/**
  * The words that aligned documents teach, for `alignDocuments` to use on others: pairs that stand in the same beads
  * far more often than chance allows (log-likelihood ratio, Dunning 1993). Numbers and marks are left out.
  */
@@ -31,7 +37,8 @@ export function learnLexicon(documents: readonly AlignedDocuments[]): LexiconPai
     const word = wordAt(nl.vocabulary, dutch);
     return [...(row ?? [])].flatMap(([english, weight]) => {
       const rendering = wordAt(en.vocabulary, english);
-      return word === null || rendering === null ? [] : [{ nl: word, en: rendering, weight }];
+      if (word === null || rendering === null || weight < LEAST_WEIGHT) return [];
+      return [{ nl: word, en: rendering, weight }];
     });
   });
 }

@@ -2,8 +2,10 @@ import type { Language } from "./model.ts";
 import { wordSpans } from "./words.ts";
 
 /** Words that one language has on every page and the other hardly ever. */
-const DUTCH = "de het een van en dat op voor zijn niet aan er om ook maar bij uit wordt deze naar heeft werd ik je hij zij";
-const ENGLISH = "the of and to that for it with was as on be this by not are from have had but they his she you which";
+const DUTCH =
+  "de het een van en dat op voor zijn niet aan er om ook maar bij uit wordt deze naar heeft werd ik je hij zij";
+const ENGLISH =
+  "the of and to that for it with was as on be this by not are from have had but they his she you which";
 const TELLING: Readonly<Record<Language, ReadonlySet<string>>> = {
   nl: new Set(DUTCH.split(" ")),
   en: new Set(ENGLISH.split(" ")),
