@@ -3,6 +3,9 @@ import { dutchMatcher } from "../../src/domain/glossary/dutch-matcher.ts";
 import { foldWord } from "../../src/domain/glossary/fold.ts";
 import type { Term } from "../../src/domain/glossary/term.ts";
 import { wordSpans } from "../../src/domain/text/words.ts";
+import { dutchWords } from "../../src/workflows/dutch-words.ts";
+
+const words = await dutchWords();
 
 /** Finds the terms of one sentence, by their numbers. */
 export type FindTerms = (sentence: string) => ReadonlySet<number>;
@@ -10,7 +13,7 @@ export type FindTerms = (sentence: string) => ReadonlySet<number>;
 /** Ours, and the ways in which translation systems of today find terms; all of them ignore case. */
 export const WAYS_OF_MATCHING: Readonly<Record<string, (terms: readonly Term[]) => FindTerms>> = {
   ours: (terms) => {
-    const matcher = dutchMatcher(terms);
+    const matcher = dutchMatcher(terms, words);
     const numbers = new Map(terms.map(({ id }, number) => [id, number]));
     return (sentence) => new Set(matcher(sentence).map(({ term }) => numbers.get(term) ?? -1));
   },

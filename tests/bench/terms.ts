@@ -3,11 +3,14 @@ import { parseArgs } from "node:util";
 import { dutchMatcher } from "../../src/domain/glossary/dutch-matcher.ts";
 import type { Term } from "../../src/domain/glossary/term.ts";
 import { wordSpans } from "../../src/domain/text/words.ts";
+import { dutchWords } from "../../src/workflows/dutch-words.ts";
 import { bundledSentences } from "./bundled.ts";
 import { medianMilliseconds, table } from "./measure.ts";
 import { benchTerm, readTermFolder, type TermFolder } from "./term-folder.ts";
 import { type FoundTerms, scoreTerms, type TermGold, WAYS } from "./term-score.ts";
 import { WAYS_OF_MATCHING } from "./term-ways.ts";
+
+const words = await dutchWords();
 
 const SIZES = [200, 2_000, 20_000];
 
@@ -61,8 +64,8 @@ async function speed({ sentences, terms }: TermFolder): Promise<string[]> {
   let smallest: number | undefined;
   for (const size of SIZES) {
     const glossary = glossaryOf(terms, size);
-    const building = await medianMilliseconds(3, () => dutchMatcher(glossary));
-    const matchers = Array.from({ length: 6 }, () => dutchMatcher(glossary));
+    const building = await medianMilliseconds(3, () => dutchMatcher(glossary, words));
+    const matchers = Array.from({ length: 6 }, () => dutchMatcher(glossary, words));
     const unread = [...matchers];
     const first = await medianMilliseconds(5, () => {
       const matcher = unread.pop();

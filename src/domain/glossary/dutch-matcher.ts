@@ -1,10 +1,14 @@
 import { analyseDutch } from "./dutch/analyse.ts";
 import { apartHits } from "./dutch/apart.ts";
 import { isBelievable } from "./dutch/context.ts";
+import { hangingMatches } from "./dutch/hanging.ts";
 import { dutchIndex } from "./dutch/index-terms.ts";
+import type { WordList } from "./dutch/word-list.ts";
+import type { Reading } from "./lexicon.ts";
 import type { Match, Matcher } from "./match.ts";
 import { inOrder } from "./order.ts";
 import { remembering } from "./remember.ts";
+import type { Place } from "./scan.ts";
 import { addMatchesAt, tokensOf } from "./scan.ts";
 import type { Term } from "./term.ts";
 
@@ -14,8 +18,9 @@ import type { Term } from "./term.ts";
  * it works out all forms once; a sentence then takes time in proportion to its length, however many terms
  * there are.
  */
-export function dutchMatcher(terms: readonly Term[]): Matcher {
-  const index = dutchIndex(terms);
+export function dutchMatcher(terms: readonly Term[], words: WordList): Matcher {
+  const index = dutchIndex(terms, words);
+  const believable = (reading: Reading, place: Place): boolean => isBelievable(words, reading, place);
   const analyse = remembering((word) => analyseDutch(index, word));
   return (sentence) => {
     const tokens = tokensOf(sentence, analyse);
@@ -23,13 +28,17 @@ export function dutchMatcher(terms: readonly Term[]): Matcher {
     let hasParticle = false;
     for (let at = 0; at < tokens.length; at += 1) {
       hasParticle ||= tokens[at]?.word.particles !== undefined;
-      addMatchesAt(matches, { sentence, tokens, at }, isBelievable);
+      addMatchesAt(matches, { sentence, tokens, at }, believable);
     }
     if (hasParticle) {
       for (const { reading, parts } of apartHits(sentence, tokens)) {
         matches.push({ term: reading.term, parts, how: reading.how });
       }
     }
+    if (HANGING.test(sentence)) matches.push(...hangingMatches(index.words, { sentence, tokens }));
     return inOrder(matches);
   };
 }
+
+/** A hyphen with a word on one side only. */
+const HANGING = /[-‐‑](?:\s|,|$)|(?:^|\s)[-‐‑]/;

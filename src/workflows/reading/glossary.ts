@@ -1,3 +1,4 @@
+import type { WordList } from "../../domain/glossary/dutch/word-list.ts";
 import { dutchMatcher } from "../../domain/glossary/dutch-matcher.ts";
 import { englishMatcher } from "../../domain/glossary/english-matcher.ts";
 import type { Matcher } from "../../domain/glossary/match.ts";
@@ -14,15 +15,16 @@ export interface Glossary {
 }
 
 /**
+ * @param words the words of Dutch, by which the parts of compounds are known
  * @param earlier a glossary made before; given back as it is where no term has changed
  */
-export function glossaryOf(stored: readonly StoredTerm[], earlier?: Glossary): Glossary {
+export function glossaryOf(stored: readonly StoredTerm[], words: WordList, earlier?: Glossary): Glossary {
   const key = stored.map(({ hash }) => hash).join();
   if (earlier?.key === key) return earlier;
   const terms = stored.map(({ term }) => term);
   return {
     terms: new Map(terms.map((term) => [term.id, term])),
-    dutch: dutchMatcher(terms),
+    dutch: dutchMatcher(terms, words),
     english: englishMatcher(terms),
     key,
   };

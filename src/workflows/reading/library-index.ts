@@ -1,5 +1,6 @@
 import type { Reader } from "../../store/reader.ts";
 import type { Store } from "../../store/store.ts";
+import { dutchWords } from "../dutch-words.ts";
 import { type Glossary, glossaryOf } from "./glossary.ts";
 import { indexText } from "./index-text.ts";
 import type { IndexedText } from "./indexed.ts";
@@ -50,7 +51,7 @@ export async function libraryIndex(store: Store): Promise<LibraryIndex> {
 
 async function build(store: Store, reader: Reader): Promise<Omit<LibraryIndex, "edition">> {
   const earlier = indexed.get(store) ?? new Map();
-  const glossary = glossaryOf(await reader.terms(), glossaries.get(store));
+  const glossary = glossaryOf(await reader.terms(), await dutchWords(), glossaries.get(store));
   glossaries.set(store, glossary);
   const fresh = new Map<string, { key: string; text: IndexedText }>();
   for (const slug of await reader.slugs()) {

@@ -1,16 +1,22 @@
 import { describe, expect, it, test } from "vitest";
 import { dutchMatcher } from "#src/domain/glossary/dutch-matcher.ts";
+import { dutchWords } from "#src/workflows/dutch-words.ts";
 import { aTerm, surfaces, told } from "./a-term.ts";
 
+const words = await dutchWords();
+
 describe("a term as one word", () => {
-  const matcher = dutchMatcher([
-    aTerm("akkoord"),
-    aTerm("Oekraïne", { pos: "name" }),
-    aTerm("Loekasjenko", { pos: "name", variants: ["Lukasjenko"] }),
-    aTerm("NAVO", { pos: "abbreviation" }),
-    aTerm("VS", { pos: "abbreviation" }),
-    aTerm("politiek", { pos: "adjective" }),
-  ]);
+  const matcher = dutchMatcher(
+    [
+      aTerm("akkoord"),
+      aTerm("Oekraïne", { pos: "name" }),
+      aTerm("Loekasjenko", { pos: "name", variants: ["Lukasjenko"] }),
+      aTerm("NAVO", { pos: "abbreviation" }),
+      aTerm("VS", { pos: "abbreviation" }),
+      aTerm("politiek", { pos: "adjective" }),
+    ],
+    words,
+  );
 
   test.each([
     ["Het akkoord houdt stand.", ["akkoord: akkoord, same"]],
@@ -28,7 +34,7 @@ describe("a term as one word", () => {
   });
 
   it("is found by the forms that the rules of Dutch do not yield", () => {
-    const irregular = dutchMatcher([aTerm("bedrijf", { forms: ["bedrieven"] })]);
+    const irregular = dutchMatcher([aTerm("bedrijf", { forms: ["bedrieven"] })], words);
     expect(told(irregular, "de bedrieven")).toEqual(["bedrieven: bedrijf, inflected inflected"]);
   });
 
@@ -42,12 +48,15 @@ describe("a term as one word", () => {
 });
 
 describe("a verb that stands apart", () => {
-  const matcher = dutchMatcher([
-    aTerm("terugtrekken", { pos: "verb" }),
-    aTerm("optreden", { pos: "verb" }),
-    aTerm("aandringen", { pos: "verb" }),
-    aTerm("in de war brengen", { pos: "phrase" }),
-  ]);
+  const matcher = dutchMatcher(
+    [
+      aTerm("terugtrekken", { pos: "verb" }),
+      aTerm("optreden", { pos: "verb" }),
+      aTerm("aandringen", { pos: "verb" }),
+      aTerm("in de war brengen", { pos: "phrase" }),
+    ],
+    words,
+  );
 
   test.each([
     ["Het leger trok zich gisteren terug.", ["trok … terug: terugtrekken, split past"]],
@@ -68,18 +77,21 @@ describe("a verb that stands apart", () => {
 });
 
 describe("a term inside a compound", () => {
-  const matcher = dutchMatcher([
-    aTerm("akkoord"),
-    aTerm("kernwapen"),
-    aTerm("partij"),
-    aTerm("bestuur"),
-    aTerm("kind"),
-    aTerm("stand"),
-    aTerm("slag"),
-    aTerm("Midden-Oosten", { pos: "name" }),
-    aTerm("NAVO", { pos: "abbreviation" }),
-    aTerm("vredeproces"),
-  ]);
+  const matcher = dutchMatcher(
+    [
+      aTerm("akkoord"),
+      aTerm("kernwapen"),
+      aTerm("partij"),
+      aTerm("bestuur"),
+      aTerm("kind"),
+      aTerm("stand"),
+      aTerm("slag"),
+      aTerm("Midden-Oosten", { pos: "name" }),
+      aTerm("NAVO", { pos: "abbreviation" }),
+      aTerm("vredeproces"),
+    ],
+    words,
+  );
 
   test.each([
     ["het Minsk-akkoord", ["Minsk-akkoord: akkoord, compound <akkoord>"]],
@@ -116,11 +128,10 @@ describe("a term inside a compound", () => {
 });
 
 describe("a form that two words share", () => {
-  const matcher = dutchMatcher([
-    aTerm("plannen", { pos: "verb" }),
-    aTerm("delen", { pos: "verb" }),
-    aTerm("spel"),
-  ]);
+  const matcher = dutchMatcher(
+    [aTerm("plannen", { pos: "verb" }), aTerm("delen", { pos: "verb" }), aTerm("spel")],
+    words,
+  );
 
   test.each([
     ["Ze willen een top plannen.", ["plannen"]],
@@ -135,14 +146,17 @@ describe("a form that two words share", () => {
 });
 
 describe("a term of several words", () => {
-  const matcher = dutchMatcher([
-    aTerm("akkoord van Minsk", { variants: ["Minsk-akkoord"] }),
-    aTerm("Verenigde Staten", { pos: "name" }),
-    aTerm("internationaal recht"),
-    aTerm("veilige zone"),
-    aTerm("akkoord"),
-    aTerm("staakt-het-vuren"),
-  ]);
+  const matcher = dutchMatcher(
+    [
+      aTerm("akkoord van Minsk", { variants: ["Minsk-akkoord"] }),
+      aTerm("Verenigde Staten", { pos: "name" }),
+      aTerm("internationaal recht"),
+      aTerm("veilige zone"),
+      aTerm("akkoord"),
+      aTerm("staakt-het-vuren"),
+    ],
+    words,
+  );
 
   test.each([
     [
@@ -166,6 +180,82 @@ describe("a term of several words", () => {
     ["verenigde staten", []],
     ["het akkoord. van Minsk", ["akkoord: akkoord, same"]],
   ])("is found before the shorter one inside it: %s", (sentence, found) => {
+    expect(told(matcher, sentence)).toEqual(found);
+  });
+});
+
+describe("a compound that shares a part with its neighbour", () => {
+  const matcher = dutchMatcher(
+    [aTerm("studiegroep"), aTerm("partijlid"), aTerm("wetgeving"), aTerm("regelgeving"), aTerm("lid")],
+    words,
+  );
+
+  test.each([
+    ["een studie- en drukkingsgroep", ["studie … groep: studiegroep, same"]],
+    ["de studie- of werkgroepen", ["studie … groepen: studiegroep, inflected plural"]],
+    [
+      "partijbesturen en -leden",
+      ["partij … leden: partijlid, inflected plural", "leden: lid, inflected plural"],
+    ],
+    ["wet- en regelgeving", ["regelgeving: regelgeving, same", "wet … geving: wetgeving, same"]],
+    ["een studie en een drukkingsgroep", []],
+  ])("is one match with both parts: %s", (sentence, found) => {
+    expect(told(matcher, sentence)).toEqual(found);
+  });
+});
+
+describe("letters that only look like a part of a compound", () => {
+  const matcher = dutchMatcher(
+    [aTerm("daad"), aTerm("wens"), aTerm("leven"), aTerm("regime"), aTerm("oorlog"), aTerm("raad")],
+    words,
+  );
+
+  test.each(["inderdaad", "trouwens", "thuisgebleven"])("are no term: %s", (word) => {
+    expect(told(matcher, `dat is ${word} zo`)).toEqual([]);
+  });
+
+  test.each([
+    ["het Madurobureau en het Maduroregime", ["Maduroregime: regime, compound <regime>"]],
+    ["de bliksemoorlog", ["bliksemoorlog: oorlog, compound <oorlog>"]],
+    ["de Gemeenteraad vergadert", ["Gemeenteraad: raad, compound <raad>"]],
+    ["de Lodewijkraad vergadert", []],
+  ])("are told from names and words: %s", (sentence, found) => {
+    expect(told(matcher, sentence)).toEqual(found);
+  });
+});
+
+describe("what stands around a form", () => {
+  const matcher = dutchMatcher(
+    [
+      aTerm("winnen", { pos: "verb" }),
+      aTerm("oprichten", { pos: "verb" }),
+      aTerm("opleveren", { pos: "verb" }),
+      aTerm("aansporen", { pos: "verb" }),
+      aTerm("voorbeeld"),
+      aTerm("plan"),
+    ],
+    words,
+  );
+
+  test.each([
+    ["In de slotronde wonnen zij.", ["wonnen: winnen, inflected past"]],
+    ["Dan zagen we voorbeelden.", ["voorbeelden: voorbeeld, inflected plural"]],
+    ["Wat willen we plannen?", []],
+    ["Zij richtten een stichting (STA) op.", ["richtten … op: oprichten, split past"]],
+    ["Het levert 40 procent op die in geld telt.", ["levert … op: opleveren, split present"]],
+    ["Zij spoorde hem aan toch te gaan.", ["spoorde … aan: aansporen, split past"]],
+  ])("decides what it is a form of: %s", (sentence, found) => {
+    expect(told(matcher, sentence)).toEqual(found);
+  });
+});
+
+describe("a term that is spelt otherwise", () => {
+  const matcher = dutchMatcher([aTerm("pannekoek"), aTerm("exkoning"), aTerm("raadslid")], words);
+
+  test.each([
+    ["een pannenkoek", ["pannenkoek: pannekoek, variant"]],
+    ["de ex-koning", ["ex-koning: exkoning, variant"]],
+  ])("is found: %s", (sentence, found) => {
     expect(told(matcher, sentence)).toEqual(found);
   });
 });

@@ -4,7 +4,10 @@ import { dutchMatcher } from "#src/domain/glossary/dutch-matcher.ts";
 import { englishMatcher } from "#src/domain/glossary/english-matcher.ts";
 import type { Match } from "#src/domain/glossary/match.ts";
 import { PARTS_OF_SPEECH } from "#src/domain/glossary/term.ts";
+import { dutchWords } from "#src/workflows/dutch-words.ts";
 import { aTerm } from "./a-term.ts";
+
+const words = await dutchWords();
 
 const terms = [
   aTerm("terugtrekken", { pos: "verb", preferred: "withdraw" }),
@@ -12,7 +15,7 @@ const terms = [
   aTerm("akkoord van Minsk", { preferred: "Minsk agreement" }),
   aTerm("VS", { pos: "abbreviation", preferred: "US" }),
 ];
-const matchers = [dutchMatcher(terms), englishMatcher(terms)];
+const matchers = [dutchMatcher(terms, words), englishMatcher(terms)];
 
 const fragment = fc.constantFrom(
   ..."trok terug te trekken akkoorden van Minsk -akkoord VS agreement's withdrew , . ’ - é 😀 \u0308 en die".split(
@@ -46,8 +49,8 @@ describe("matchers on any text", () => {
     const length = ({ parts }: Match): number => parts.reduce((sum, { start, end }) => sum + end - start, 0);
     fc.assert(
       fc.property(sentence, (text) => {
-        const found = dutchMatcher(terms)(text);
-        expect(dutchMatcher(terms)(text)).toEqual(found);
+        const found = dutchMatcher(terms, words)(text);
+        expect(dutchMatcher(terms, words)(text)).toEqual(found);
         expect(found.map(length)).toEqual(found.map(length).sort((left, right) => right - left));
       }),
       { numRuns: 50 },
@@ -62,12 +65,12 @@ describe("matchers on any text", () => {
     fc.assert(
       fc.property(anyTerm, sentence, ({ lemma, pos }, text) => {
         const term = aTerm(lemma, { pos });
-        for (const matcher of [dutchMatcher([term]), englishMatcher([term])]) matcher(text);
+        for (const matcher of [dutchMatcher([term], words), englishMatcher([term])]) matcher(text);
       }),
     );
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z]{4,12}$/), (lemma) => {
-        expect(dutchMatcher([aTerm(lemma)])(`de ${lemma}`).length).toBeGreaterThan(0);
+        expect(dutchMatcher([aTerm(lemma)], words)(`de ${lemma}`).length).toBeGreaterThan(0);
       }),
     );
   });

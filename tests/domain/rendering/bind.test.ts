@@ -3,14 +3,17 @@ import { describe, expect, it } from "vitest";
 import { dutchMatcher } from "#src/domain/glossary/dutch-matcher.ts";
 import { englishMatcher } from "#src/domain/glossary/english-matcher.ts";
 import { bindRenderings } from "#src/domain/rendering/bind.ts";
+import { dutchWords } from "#src/workflows/dutch-words.ts";
 import { aTerm } from "../glossary/a-term.ts";
+
+const words = await dutchWords();
 
 const terms = [
   aTerm("akkoord", { preferred: "agreement", admitted: ["accord"], deprecated: ["deal"] }),
   aTerm("terugtrekken", { pos: "verb", preferred: "withdraw" }),
   aTerm("kernwapenakkoord", { preferred: "nuclear agreement" }),
 ];
-const dutch = dutchMatcher(terms);
+const dutch = dutchMatcher(terms, words);
 const english = englishMatcher(terms);
 
 const bind = (nl: readonly string[], en: readonly string[]) =>

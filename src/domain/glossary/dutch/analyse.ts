@@ -6,7 +6,7 @@ import type { WordReadings } from "../scan.ts";
 import type { ApartVerb } from "./apart-index.ts";
 import { compoundHits } from "./compound.ts";
 import type { DutchIndex } from "./index-terms.ts";
-import { withoutLink } from "./linking.ts";
+import { withoutHyphens, withoutLink } from "./linking.ts";
 
 /** All that the index says of one word, whatever stands around it. */
 export interface DutchAnalysis extends WordReadings {
@@ -19,7 +19,7 @@ const NO_PHRASES: readonly PhraseClue[] = [];
 /** Looks a word up as it stands, without a linking letter, and by its parts. */
 export function analyseDutch(index: DutchIndex, word: string): DutchAnalysis {
   const key = foldWord(word);
-  const whole = index.words.get(key) ?? withoutLink(index.words, key).map(asVariant);
+  const whole = index.words.get(key) ?? spelledOtherwise(index, key).map(asVariant);
   const agreeing = whole.filter((reading) => agrees(word, reading.casing));
   return {
     key,
@@ -28,6 +28,11 @@ export function analyseDutch(index: DutchIndex, word: string): DutchAnalysis {
     verb: index.apart.verbs.get(key),
     particles: index.apart.particles.get(key),
   };
+}
+
+function spelledOtherwise({ words }: DutchIndex, key: string): readonly Reading[] {
+  const joined = key.includes("-") ? withoutHyphens(words, key) : [];
+  return joined.length > 0 ? joined : withoutLink(words, key);
 }
 
 function asVariant(reading: Reading): Reading {

@@ -3,6 +3,7 @@ import type { Token } from "../sentence.ts";
 import { gapBefore } from "../sentence.ts";
 import type { ApartReading, ApartVerb, ApartWord } from "./apart-index.ts";
 import {
+  ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
   FINITE_AUXILIARIES,
@@ -95,13 +96,35 @@ function verbBefore({ sentence, tokens, from, particle }: Place): number | undef
   if (/^(?:en|of|maar)$/.test(tokens[from - 1]?.word.key ?? "")) return undefined;
   const isAfterClause = gapBefore(sentence, tokens, from) === "comma";
   const start = isAfterClause ? clauseStart(sentence, tokens, from - 1) : from;
+  let opening = start;
   for (let at = start - 1; at >= Math.max(0, start - LONGEST_CLAUSE); at -= 1) {
-    if (isBoundary(sentence, tokens, at + 1) && at + 1 !== start) return undefined;
+    if (closesAside(sentence, tokens, at + 1)) {
+      at = asideStart(sentence, tokens, at);
+      opening = at;
+      continue;
+    }
+    if (isBoundary(sentence, tokens, at + 1) && at + 1 !== opening) return undefined;
     const word = tokens[at]?.word;
     if (word?.verb?.finite.has(particle) && tokens[at - 1]?.word.key !== "te") return at;
     if (word && FINITE_AUXILIARIES.has(word.key)) return undefined;
   }
   return undefined;
+}
+
+/** Whether a remark in brackets ends right before a token: "de stichting (STA) op". */
+function closesAside(sentence: string, tokens: readonly Token<ApartWord>[], at: number): boolean {
+  const left = tokens[at - 1];
+  const right = tokens[at];
+  return !!left && !!right && /^\)\s*,?\s*$/.test(sentence.slice(left.end, right.start));
+}
+
+/** The first token of a remark in brackets that ends with the token at `at`. */
+function asideStart(sentence: string, tokens: readonly Token<ApartWord>[], at: number): number {
+  let start = at;
+  const opens = (token: number): boolean =>
+    /\(\s*$/.test(sentence.slice(tokens[token - 1]?.end ?? 0, tokens[token]?.start));
+  while (start > 0 && !opens(start)) start -= 1;
+  return start;
 }
 
 /** The token that opens the clause in which `at` stands: the nearest after a comma that may open one, or 0. */
@@ -115,7 +138,9 @@ function clauseStart(sentence: string, tokens: readonly Token<ApartWord>[], at: 
 /** Whether a clause ends before a token: at a full stop or its like, or a comma with a word that opens a clause. */
 function isBoundary(sentence: string, tokens: readonly Token<ApartWord>[], at: number): boolean {
   const gap = gapBefore(sentence, tokens, at);
-  return gap === "stop" || (gap === "comma" && OPENERS.has(tokens[at]?.word.key ?? ""));
+  if (gap !== "comma") return gap === "stop";
+  const key = tokens[at]?.word.key ?? "";
+  return OPENERS.has(key) && !(key === "maar" && tokens[at + 1]?.word.key === "ook");
 }
 
 const OPENERS = new Set([
@@ -137,5 +162,6 @@ const OPENERS = new Set([
 function endsItsPart({ sentence, tokens, to }: Place): boolean {
   const next = tokens[to + 1]?.word.key;
   if (next === undefined || gapBefore(sentence, tokens, to + 1) !== "space") return true;
-  return PREPOSITIONS.has(next) || CONJUNCTIONS.has(next) || AUXILIARIES.has(next);
+  if (next === "die") return PREPOSITIONS.has(tokens[to + 2]?.word.key ?? "");
+  return PREPOSITIONS.has(next) || CONJUNCTIONS.has(next) || AUXILIARIES.has(next) || ADVERBS.has(next);
 }

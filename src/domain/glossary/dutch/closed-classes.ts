@@ -48,6 +48,14 @@ export const AFTER_IMPERATIVE = words(
 /** Prepositions that keep an old dative after them. */
 export const BEFORE_DATIVE = words("ten ter te");
 
+/** Old datives that stand after another preposition, or after none: in feite, met name, van nature. */
+export const LONE_DATIVES = words("feite name nature sprake huize");
+
+/** Adverbs that begin no noun phrase: what stands before them is no preposition. */
+export const ADVERBS = words(
+  "toch niet ook nog weer al alweer opnieuw gisteren vandaag morgen nu toen daar hier",
+);
+
 /** A word in -en after one of these is a verb, hardly a noun in the plural. */
 export const INFINITIVE_TAKERS = words(`
   te we wij ze zij jullie`);

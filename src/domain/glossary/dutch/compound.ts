@@ -3,20 +3,22 @@ import { addReading } from "../lexicon.ts";
 import { PREPOSITIONS } from "./closed-classes.ts";
 import { nounForms } from "./noun.ts";
 import { IRREGULAR_PLURALS, irregularForms } from "./noun-irregular.ts";
-import { couldBeHead, couldBeModifier } from "./plausible.ts";
+import { couldBeUnknownModifier, isHead, isModifier } from "./plausible.ts";
 import { openStems } from "./spelling.ts";
+import type { WordList } from "./word-list.ts";
 
 /** The parts that words may be made of: the last part with its inflection, earlier ones with linking letters. */
 export interface CompoundParts {
   readonly heads: FormIndex;
   readonly modifiers: FormIndex;
+  readonly words: WordList;
   /** The last four letters of every head, the first four of every modifier: most words are done with these. */
   readonly endings: Set<string>;
   readonly beginnings: Set<string>;
 }
 
-export function noCompoundParts(): CompoundParts {
-  return { heads: new Map(), modifiers: new Map(), endings: new Set(), beginnings: new Set() };
+export function noCompoundParts(words: WordList): CompoundParts {
+  return { words, heads: new Map(), modifiers: new Map(), endings: new Set(), beginnings: new Set() };
 }
 
 /** A part of a word that is a term: offsets into the folded word. */
@@ -73,7 +75,7 @@ function headHits(parts: CompoundParts, word: string): readonly CompoundHit[] {
     const right = word.slice(cut);
     const heads = parts.heads.get(right);
     const left = word.slice(0, cut);
-    if (!heads || !isModifier(parts, left, right)) continue;
+    if (!heads || !goesBefore(parts, left, right)) continue;
     const own = heads.map((reading) => ({ reading, start: cut, end: word.length }));
     return [...own, ...lastOf(parts, left), ...shifted(compoundHits(parts, right), cut)];
   }
@@ -86,7 +88,7 @@ function modifierHits(parts: CompoundParts, word: string): readonly CompoundHit[
     const left = word.slice(0, cut);
     const modifiers = parts.modifiers.get(left);
     const right = word.slice(cut);
-    if (!modifiers || !(parts.heads.has(right) || couldBeHead(right, left))) continue;
+    if (!modifiers || !(parts.heads.has(right) || isHead(parts.words, right, left))) continue;
     const own = modifiers.map((reading) => ({ reading, start: 0, end: cut }));
     return [...own, ...firstOf(parts, right, cut), ...compoundHits(parts, left)];
   }
@@ -98,8 +100,11 @@ const LIKE_AN_ENDING =
   /^(?:[bdfgklmnprstvz]?(?:ing(?:en)?|ers?|eren|sters?|anten?|eerde?n?)|ouders?|orden?|reden(?:en)?|regen|inning(?:en)?|telling(?:en)?|tanten?)$/;
 
 /** What stands before the head: a known part, or letters that could be a word, with a linking letter or not. */
-function isModifier(parts: CompoundParts, left: string, head: string): boolean {
-  return parts.modifiers.has(left) || (!LIKE_AN_ENDING.test(head) && couldBeModifier(left));
+function goesBefore(parts: CompoundParts, left: string, head: string): boolean {
+  if (parts.modifiers.has(left)) return true;
+  if (LIKE_AN_ENDING.test(head)) return false;
+  if (isModifier(parts.words, left)) return true;
+  return head.length > SHORTEST && couldBeUnknownModifier(parts.words, left, left + head);
 }
 
 /** Terms at the end of a first part: "bestuur" in partijbestuurs-lid. */
@@ -107,7 +112,7 @@ function lastOf(parts: CompoundParts, left: string): readonly CompoundHit[] {
   for (let cut = 3; cut <= left.length - SHORTEST; cut += 1) {
     const right = left.slice(cut);
     const found = parts.modifiers.get(right);
-    if (!found || !isModifier(parts, left.slice(0, cut), right)) continue;
+    if (!found || !goesBefore(parts, left.slice(0, cut), right)) continue;
     return found.map((reading) => ({ reading, start: cut, end: left.length }));
   }
   return [];
@@ -118,7 +123,7 @@ function firstOf(parts: CompoundParts, right: string, offset: number): readonly 
   for (let cut = right.length - 3; cut >= SHORTEST; cut -= 1) {
     const found = parts.modifiers.get(right.slice(0, cut));
     const rest = right.slice(cut);
-    if (!found || !(parts.heads.has(rest) || couldBeHead(rest, right.slice(0, cut)))) continue;
+    if (!found || !(parts.heads.has(rest) || isHead(parts.words, rest, right.slice(0, cut)))) continue;
     return found.map((reading) => ({ reading, start: offset, end: offset + cut }));
   }
   return [];

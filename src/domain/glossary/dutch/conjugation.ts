@@ -39,7 +39,7 @@ function strongForms(infinitive: string): StrongVerb | undefined {
   const listed = STRONG_VERBS.get(infinitive);
   if (listed) return listed;
   const prefix = inseparablePrefix(infinitive);
-  if (prefix === undefined) return undefined;
+  if (prefix === undefined || WEAK_THOUGH_PREFIXED.has(infinitive)) return undefined;
   const base = strongForms(infinitive.slice(prefix.length));
   if (!base) return undefined;
   const prefixed = (forms: readonly string[]): readonly string[] => forms.map((form) => prefix + form);
@@ -52,12 +52,15 @@ function strongForms(infinitive: string): StrongVerb | undefined {
   };
 }
 
-/** getrokken stays as it is before a noun; gehaald, gedaan and gezien take -e. */
+/** getrokken stays as it is before a noun (a person is a gevallene); gehaald, gedaan and gezien take -e. */
 function inflectedParticiple(participle: string): readonly string[] {
   return participle.endsWith("en") && !participle.endsWith("ien")
-    ? [`${participle}en`]
+    ? [`${participle}e`, `${participle}en`]
     : inflectedOf(participle);
 }
+
+/** Verbs that only look like a prefix before a strong verb: ontmoette, verpleegde, onderschepte. */
+const WEAK_THOUGH_PREFIXED = new Set(["ontmoeten", "verplegen", "onderscheppen", "beheksen"]);
 
 /** Before these the participle keeps its ge-: onbegrepen, ongeschonden. */
 const NEGATING = new Set(["on", "half"]);

@@ -5,33 +5,45 @@ import {
   AFTER_IMPERATIVE,
   BEFORE_DATIVE,
   INFINITIVE_TAKERS,
+  LONE_DATIVES,
   NOT_INFLECTED,
   PLURAL_DETERMINERS,
   STANDING_ALONE,
 } from "./closed-classes.ts";
+import { closedStems } from "./spelling.ts";
+import type { WordList } from "./word-list.ts";
 
 /**
  * Whether the words around a form let it be a form of the term. Dutch has many forms that belong to a verb
  * and to a noun: "plannen", "deel". Said of a form only where its neighbours speak clearly.
  */
-export function isBelievable(reading: Reading, place: Place): boolean {
-  if (reading.casing === "any" && reading.how.way !== "same" && isInsideName(reading, place)) return false;
+export function isBelievable(words: WordList, reading: Reading, place: Place): boolean {
+  if (reading.casing === "any" && reading.how.way !== "same" && isInsideName(words, reading, place))
+    return false;
   if (reading.how.way !== "compound" && reading.how.way !== "same" && NOT_INFLECTED.has(keyAt(place, 0)))
     return false;
-  if (reading.pos === "verb") return isBelievableVerb(reading, place);
-  if (reading.beside) return BEFORE_DATIVE.has(keyAt(place, -1)) || keyAt(place, 0) === "feite";
-  return !(reading.pos === "noun" && reading.how.inflection === "plural" && isVerbPlace(place));
+  if (reading.pos === "verb") return isBelievableVerb(words, reading, place);
+  if (reading.beside) return BEFORE_DATIVE.has(keyAt(place, -1)) || LONE_DATIVES.has(keyAt(place, 0));
+  return !(reading.pos === "noun" && reading.how.inflection === "plural" && isVerbPlace(words, place));
 }
 
-/** A capital in the middle of a sentence: part of a name, "Lodewijk" or "Verenigde", not a compound or verb. */
-function isInsideName(reading: Reading, { sentence, tokens, at }: Place): boolean {
+/**
+ * A capital in the middle of a sentence: part of a name, "Lodewijk" or "Verenigde", not a verb, nor a compound unless
+ * it is a word in lower case as well, as offices and bodies are: "Provincieraad".
+ */
+function isInsideName(words: WordList, reading: Reading, { sentence, tokens, at }: Place): boolean {
   if (reading.pos !== "verb" && reading.how.way !== "compound") return false;
   const token = tokens[at];
   const word = token ? sentence.slice(token.start, token.end) : "";
   const hasCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
   if (!hasCapital || word.includes("-") || word === word.toUpperCase()) return false;
-  return !opens({ sentence, tokens, at });
+  if (opens({ sentence, tokens, at })) return false;
+  if (reading.pos === "verb") return true;
+  return (reading.how.form ?? "").length < LONG_PART && !words.isWord(token?.word.key ?? "");
 }
+
+/** Names of places end in short words (-land, -veld, -berg); "Maduroregime" is no name. */
+const LONG_PART = 6;
 
 /** Whether a word is the first of its sentence, or of a quotation or part in it. */
 function opens({ sentence, tokens, at }: Place): boolean {
@@ -40,13 +52,13 @@ function opens({ sentence, tokens, at }: Place): boolean {
   return at === 0 || gapBefore(sentence, tokens, at) === "stop" || /["'‘’“”„«»]$|,,$/.test(mark);
 }
 
-function isBelievableVerb(reading: Reading, place: Place): boolean {
+function isBelievableVerb(words: WordList, reading: Reading, place: Place): boolean {
   if (reading.beside) return hasSubjectOfBareStem(place);
   if (STANDING_ALONE.has(keyAt(place, 0))) return false;
   if (keyAt(place, 0) === "geleden") return !TIME.test(keyAt(place, -1));
   const mayBePlural =
     keyAt(place, 0).endsWith("en") && /^(?:present|past|)$/.test(reading.how.inflection ?? "");
-  return !mayBePlural || !isNounPlace(place);
+  return !mayBePlural || !isNounPlace(words, place);
 }
 
 const TIME =
@@ -76,15 +88,24 @@ function hasFirstPersonBefore({ sentence, tokens, at }: Place): boolean {
 }
 
 /** After "de", "twee", "alle", and after one of them with an adjective: the place of a noun in the plural. */
-function isNounPlace(place: Place): boolean {
+function isNounPlace(words: WordList, place: Place): boolean {
   const before = keyAt(place, -1);
   if (PLURAL_DETERMINERS.has(before)) return true;
-  return /.[^aeiou]e$/.test(before) && before.length > 3 && PLURAL_DETERMINERS.has(keyAt(place, -2));
+  return isAdjective(words, before) && PLURAL_DETERMINERS.has(keyAt(place, -2));
 }
 
-/** After "te" and "we": the place of an infinitive, or of a finite verb in the plural. */
-function isVerbPlace(place: Place): boolean {
-  return keyAt(place, 0).endsWith("en") && INFINITIVE_TAKERS.has(keyAt(place, -1));
+/** An inflected adjective, "nieuwe", rather than a noun in -e: of "slotronde" nothing is left when the -e is gone. */
+function isAdjective({ isListed }: WordList, word: string): boolean {
+  return word.length > 3 && /.[^aeiou]e$/.test(word) && closedStems(word.slice(0, -1)).some(isListed);
+}
+
+/**
+ * After "te" and "we": the place of an infinitive, or of a finite verb in the plural. Plurals of nouns are not listed
+ * by themselves: what is, is an infinitive too ("plannen", not "voorbeelden").
+ */
+function isVerbPlace({ isListed }: WordList, place: Place): boolean {
+  const word = keyAt(place, 0);
+  return word.endsWith("en") && INFINITIVE_TAKERS.has(keyAt(place, -1)) && isListed(word);
 }
 
 /** The word at a distance, where nothing but space stands between; empty where something does. */

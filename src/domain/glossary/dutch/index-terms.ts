@@ -19,6 +19,7 @@ import { nounForms } from "./noun.ts";
 import { isWellKnownVerb } from "./prefixes.ts";
 import { closedStems } from "./spelling.ts";
 import { apartForms, verbForms } from "./verb.ts";
+import type { WordList } from "./word-list.ts";
 
 /** Everything that is known of the terms, by folded word form. */
 export interface DutchIndex {
@@ -29,12 +30,12 @@ export interface DutchIndex {
 }
 
 /** Works out every form of every term. */
-export function dutchIndex(terms: readonly Term[]): DutchIndex {
+export function dutchIndex(terms: readonly Term[], known: WordList): DutchIndex {
   const index: DutchIndex = {
     words: new Map(),
     phrases: new Map(),
     apart: { verbs: new Map(), particles: new Map() },
-    parts: noCompoundParts(),
+    parts: noCompoundParts(known),
   };
   for (const term of terms) addTerm(index, term);
   return index;

@@ -1,5 +1,6 @@
 import type { FormIndex, Reading } from "../lexicon.ts";
 import { hasDutchOnset } from "./plausible.ts";
+import { closedStems } from "./spelling.ts";
 
 const LINKS = ["s", "en", "e", "n", "-"];
 const SHORTEST_COMPOUND = 8;
@@ -15,11 +16,23 @@ export function withoutLink(words: FormIndex, word: string): readonly Reading[] 
       if (!word.startsWith(link, at)) continue;
       const rest = word.slice(at + link.length);
       if (rest.length < 3 || at + rest.length < SHORTEST_COMPOUND || !hasDutchOnset(rest)) continue;
-      const nouns = words.get(word.slice(0, at) + rest)?.filter((reading) => canBeLinked(reading));
-      if (nouns && nouns.length > 0) return nouns;
+      for (const first of firstParts(word.slice(0, at), link)) {
+        const nouns = words.get(first + rest)?.filter(canBeLinked);
+        if (nouns && nouns.length > 0) return nouns;
+      }
     }
   }
   return [];
+}
+
+/** Without the link as it stands, and as the word is spelt alone: pannenkoek, pannekoek; slakkenhuis, slakhuis. */
+function firstParts(part: string, link: string): readonly string[] {
+  return link === "en" || link === "e" ? [part, ...closedStems(part)] : [part];
+}
+
+/** Nouns and names that differ from the word by hyphens only: ex-koning, exkoning; Midden-Oosten, Middenoosten. */
+export function withoutHyphens(words: FormIndex, word: string): readonly Reading[] {
+  return (words.get(word.replaceAll("-", "")) ?? []).filter(canBeLinked);
 }
 
 function canBeLinked({ pos, casing }: Reading): boolean {

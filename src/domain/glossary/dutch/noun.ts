@@ -38,7 +38,9 @@ function datives(noun: string): readonly Form[] {
 /** Words from English and French keep their -s: strips, stands, teams, coaches. */
 function foreignPlurals(noun: string): readonly string[] {
   if (/[cs]h$/.test(noun)) return [`${noun}es`];
-  return /(?:^|[^aeiou])[aeiou][bcdfgklmnpst]*[bcdfgklmnpt]$|(?:ea|oa)[^aeiou]+$/.test(noun)
+  return /(?:^|[^aeiou])[aeiou][bcdfgklmnpst]*[bcdfgklmnpt]$|(?:ea|oa)[^aeiou]+$|(?:oir|[aei]ir|ier|ion|ail|ord)$/.test(
+    noun,
+  )
     ? [`${noun}s`]
     : [];
 }

@@ -1,22 +1,73 @@
 import { SHORT_WORDS } from "./short-words.ts";
+import { closedStems } from "./spelling.ts";
+import type { WordList } from "./word-list.ts";
 
-/**
- * Whether letters could be the first part of a Dutch compound, by sound alone: what stands before a known
- * word when no word list says more. Strict at the edges of syllables, blind to meaning; a linking -s- may end it.
- */
-export function couldBeModifier(letters: string): boolean {
-  return couldBeFirst(letters) || (letters.endsWith("s") && couldBeFirst(letters.slice(0, -1)));
+/** Whether letters are the first part of a compound: a word, a compound itself, or one of them with a linking -s-. */
+export function isModifier(words: WordList, letters: string): boolean {
+  if (letters.length < 4) return SHORT_WORDS.has(letters);
+  if (PREFIXES.test(letters)) return false;
+  return (
+    isKnown(words, letters) ||
+    (letters.endsWith("s") && isKnown(words, letters.slice(0, -1))) ||
+    isLinkedWithE(words, letters)
+  );
 }
 
 /**
- * Whether letters could be the last part of a compound after `modifier`, rather than endings put to it, with
- * its last consonant doubled or a d or t between: onzin-nige, bestuur-der.
+ * Whether letters are the last part of a compound after `modifier`, rather than endings put to it, with its last
+ * consonant doubled or a d or t between: onzin-nige, bestuur-der.
  */
-export function couldBeHead(letters: string, modifier: string): boolean {
-  if (!soundsDutch(letters) || ENDINGS.test(letters)) return false;
+export function isHead(words: WordList, letters: string, modifier: string): boolean {
+  if (ENDINGS.test(letters)) return false;
   const first = letters.charAt(0);
   const mayBelongBefore = first === "d" || first === "t" || first === modifier.charAt(modifier.length - 1);
-  return !mayBelongBefore || !ENDINGS.test(letters.slice(1));
+  if (mayBelongBefore && ENDINGS.test(letters.slice(1))) return false;
+  return letters.length < 4 ? SHORT_WORDS.has(letters) : isKnown(words, letters);
+}
+
+/** Whether a word that no list has could be a name or a loan before a known head: Maduro-regering in one. */
+export function couldBeUnknownModifier(words: WordList, letters: string, whole: string): boolean {
+  return (
+    letters.length >= 4 &&
+    couldBeWord(letters) &&
+    !PREFIXES.test(letters) &&
+    !words.isWord(whole) &&
+    !isCompound(words, whole)
+  );
+}
+
+function isKnown(words: WordList, letters: string): boolean {
+  return words.isWord(letters) || isCompound(words, letters);
+}
+
+const SHORTEST_COMPOUND = 7;
+
+/** Whether letters are two words, with a linking letter or not: akkerbouw, werkgelegenheid. */
+function isCompound(words: WordList, letters: string): boolean {
+  if (letters.length < SHORTEST_COMPOUND) return false;
+  for (let cut = 3; cut <= letters.length - 3; cut += 1) {
+    const [left, right] = [letters.slice(0, cut), letters.slice(cut)];
+    if (isPart(words, right) && !ENDINGS.test(right) && isFirstPart(words, left)) return true;
+  }
+  return false;
+}
+
+function isPart(words: WordList, letters: string): boolean {
+  return letters.length < 4 ? SHORT_WORDS.has(letters) : words.isWord(letters);
+}
+
+function isFirstPart(words: WordList, letters: string): boolean {
+  if (PREFIXES.test(letters)) return false;
+  return (
+    isPart(words, letters) ||
+    (letters.endsWith("s") && isPart(words, letters.slice(0, -1))) ||
+    isLinkedWithE(words, letters)
+  );
+}
+
+/** zonne-, rozen-, kinder-: a linking element that is no plural of its own. */
+function isLinkedWithE(words: WordList, letters: string): boolean {
+  return letters.endsWith("e") && closedStems(letters.slice(0, -1)).some((stem) => isPart(words, stem));
 }
 
 /** Whether letters could begin a Dutch word. */
@@ -25,13 +76,10 @@ export function hasDutchOnset(word: string): boolean {
   return onset.length < word.length && ONSETS.has(onset);
 }
 
-function couldBeFirst(letters: string): boolean {
-  return soundsDutch(letters) && !PREFIXES.test(letters);
-}
-
 const LONGEST = 40;
 
-function soundsDutch(letters: string): boolean {
+/** Whether letters could be a Dutch word, by their sound: strict at the edges of syllables, blind to meaning. */
+export function couldBeWord(letters: string): boolean {
   if (letters.length < 4) return SHORT_WORDS.has(letters);
   if (letters.length > LONGEST || !hasDutchOnset(letters)) return false;
   const [coda = ""] = /[^aeiouy]*$/.exec(letters) ?? [];

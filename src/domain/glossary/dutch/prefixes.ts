@@ -1,4 +1,4 @@
-import { hasDutchOnset } from "./plausible.ts";
+import { couldBeWord, hasDutchOnset } from "./plausible.ts";
 import { STRONG_VERBS } from "./strong-verbs.ts";
 
 /** A verb taken apart: `particle` stands apart in a main clause (terug + trekken), `base` is the rest. */
@@ -15,7 +15,7 @@ const EITHER = ["aan", "achter", "door", "mis", "om", "onder", "over", "vol", "v
 
 /** What stands apart, the longest first, so that "vooruitzien" is not taken for "voor" and "uitzien". */
 const PARTICLES = (
-  "aan aaneen achter achterna achterop achterover achteruit af bekend beschikbaar bij bijeen binnen bloot boven " +
+  "aan aaneen achter achterna achterop achterover achteruit af bekend beschikbaar bezig bij bijeen binnen bloot boven " +
   "buiten deel dicht dood door dooreen droog duidelijk eens fijn flauw gade gelijk gereed gerust gebruik gevangen goed groot " +
   "haar heen hoog hard in ineen instand kalm kapot kennis klaar klein krom kwijt lam langs leeg les los mede mee mis " +
   "na naar neer om omhoog omlaag omver onder op open opeen over overeen overhoop paard plaats plat raad recht " +
@@ -78,8 +78,9 @@ export function isWellKnownVerb(word: string): boolean {
 function nominalSeparation(infinitive: string): readonly SplitVerb[] {
   for (let cut = 3; cut <= infinitive.length - 4; cut += 1) {
     const base = infinitive.slice(cut);
-    if (STRONG_VERBS.has(base) || LIGHT_VERBS.includes(base)) {
-      return [{ particle: infinitive.slice(0, cut), base }];
+    const particle = infinitive.slice(0, cut);
+    if ((STRONG_VERBS.has(base) || LIGHT_VERBS.includes(base)) && couldBeWord(particle)) {
+      return [{ particle, base }];
     }
   }
   return [];

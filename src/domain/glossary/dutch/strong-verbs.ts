@@ -84,6 +84,7 @@ liggen lag lagen gelegen
 lijden leed leden geleden
 lijken leek leken geleken
 lopen liep liepen gelopen
+luiken look loken geloken
 malen maalde maalden gemalen
 melken molk/melkte molken/melkten gemolken
 meten mat maten gemeten
@@ -93,9 +94,9 @@ mogen mocht mochten gemogen/gemoogd mag mag
 nemen nam namen genomen
 nijgen neeg negen genegen
 ontginnen ontgon ontgonnen ontgonnen
-plegen placht plachten gepleegd
+plegen pleegde/placht pleegden/plachten gepleegd
 pluizen ploos plozen geplozen
-prijzen prees prezen geprezen
+prijzen prees/prijsde prezen/prijsden geprezen/geprijsd
 raden raadde/ried raadden/rieden geraden
 rijden reed reden gereden rij/rijd rijdt
 rijgen reeg regen geregen
@@ -103,19 +104,21 @@ rijten reet reten gereten
 rijven reef reven gereven
 rijzen rees rezen gerezen
 roepen riep riepen geroepen
+rieken rook roken geroken
 ruiken rook roken geroken
 scheiden scheidde scheidden gescheiden
 schelden schold scholden gescholden
 schenden schond schonden geschonden
 schenken schonk schonken geschonken
-scheppen schiep schiepen geschapen
-scheren schoor schoren geschoren
+scheppen schiep/schepte schiepen/schepten geschapen/geschept
+scheren schoor/scheerde schoren/scheerden geschoren/gescheerd
 schieten schoot schoten geschoten
 schijnen scheen schenen geschenen
+schijten scheet scheten gescheten
 schrijden schreed schreden geschreden
 schrijven schreef schreven geschreven
 schrikken schrok schrokken geschrokken
-schuilen school scholen gescholen
+schuilen schuilde/school schuilden/scholen geschuild/gescholen
 schuiven schoof schoven geschoven
 slaan sloeg sloegen geslagen sla slaat
 slapen sliep sliepen geslapen
@@ -137,7 +140,7 @@ spouwen spouwde spouwden gespouwen
 spreken sprak spraken gesproken
 springen sprong sprongen gesprongen
 spruiten sproot sproten gesproten
-spugen spoog spogen gespogen
+spugen spuugde/spoog spuugden/spogen gespuugd/gespogen
 spuiten spoot spoten gespoten
 staan stond stonden gestaan sta staat
 steken stak staken gestoken
@@ -150,6 +153,7 @@ stoten stootte/stiet stootten/stieten gestoten
 strijden streed streden gestreden
 strijken streek streken gestreken
 stuiven stoof stoven gestoven
+tijgen toog togen getogen
 treden trad traden getreden
 treffen trof troffen getroffen
 trekken trok trokken getrokken
@@ -157,6 +161,7 @@ vallen viel vielen gevallen
 vangen ving vingen gevangen
 varen voer voeren gevaren
 vechten vocht vochten gevochten
+verdrieten verdroot verdroten verdroten
 verdwijnen verdween verdwenen verdwenen
 vergeten vergat vergaten vergeten
 verliezen verloor verloren verloren
@@ -190,6 +195,7 @@ wrijven wreef wreven gewreven
 wringen wrong wrongen gewrongen
 zeggen zei/zegde zeiden/zegden gezegd
 zenden zond zonden gezonden
+zieden ziedde/zood ziedden/zoden gezoden
 zien zag zagen gezien zie ziet
 zijgen zeeg zegen gezegen
 zijn was waren geweest ben is/bent

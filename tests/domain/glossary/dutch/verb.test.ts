@@ -39,6 +39,11 @@ describe("a Dutch verb", () => {
     ["gebruikmaken", "gebruikgemaakt", "past-participle"],
     ["plaatsvinden", "plaatsvonden", "past"],
     ["onopmerken", "onopgemerkt", "past-participle"],
+    ["ontmoeten", "ontmoette", "past"],
+    ["verplegen", "verpleegde", "past"],
+    ["worstelen", "geworsteld", "past-participle"],
+    ["vallen", "gevallene", "past-participle"],
+    ["opscheppen", "opgeschept", "past-participle"],
   ])("%s has the form %s, %s", (verb, form, inflection) => {
     expect(inflectionsOf(verb, form)).toContain(inflection);
   });
