@@ -144,6 +144,8 @@ export interface NoteView {
   /** The words it is about, as they stand now; absent where they cannot be found any more. */
   readonly quote: string;
   readonly orphaned: boolean;
+  /** The id of the sentence in which those words begin, as in `SentenceView`; absent where they are gone. */
+  readonly sentence?: string;
   readonly shift: Shift;
   readonly body: Bilingual;
   readonly by: string;

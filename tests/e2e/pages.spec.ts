@@ -108,7 +108,7 @@ test("I open the notes of a paragraph, and learn what their kind means", async (
   await page.goto(`/en${TEXT}`);
   const notes = page.locator("#text details").first();
   await notes.locator("summary").click();
-  await notes.getByRole("listitem").first().getByRole("link").click();
+  await notes.getByRole("listitem").first().getByRole("link").last().click();
   await expect(page.getByRole("heading", { level: 1, name: "What the notes mean" })).toBeVisible();
   await expect(page.locator(":target")).toBeInViewport();
 });

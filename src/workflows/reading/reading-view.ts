@@ -77,7 +77,6 @@ function paragraphViews(row: IndexedRow, side: Side): ParagraphView[] {
   let position = 0;
   return row[side].map(({ paragraph, sentences }) => {
     const { id, kind, level, ordinal } = paragraph;
-    const prefix = side === "nl" ? id : `en-${id}`;
     const seen = new Set<string>();
     const views = sentences.map((sentence, index): SentenceView => {
       const place = position;
@@ -87,14 +86,14 @@ function paragraphViews(row: IndexedRow, side: Side): ParagraphView[] {
       const marked = sentence.matches.map((match, number) => {
         const occurrence = occurrenceOf(
           match,
-          `${prefix}-s${index + 1}-t${number + 1}`,
+          `${sentenceId(side, id, index)}-t${number + 1}`,
           sentence.plain,
           seen,
         );
         return { match, occurrence };
       });
       return {
-        id: `${prefix}-s${index + 1}`,
+        id: sentenceId(side, id, index),
         ...(isAlone ? {} : { bead }),
         runs: cutRuns(sentence.inline, marked),
       };
@@ -107,6 +106,10 @@ function paragraphViews(row: IndexedRow, side: Side): ParagraphView[] {
       sentences: views,
     };
   });
+}
+
+function sentenceId(side: Side, paragraph: string, index: number): string {
+  return `${side === "nl" ? paragraph : `en-${paragraph}`}-s${index + 1}`;
 }
 
 function occurrenceOf(match: BoundMatch, id: string, plain: string, seen: Set<string>): Occurrence {
@@ -140,6 +143,7 @@ export function noteView(
     paragraph: anchor.paragraph,
     quote: found ? text.slice(found.start, found.end) : anchor.quote,
     orphaned: found === null,
+    ...(found ? { sentence: sentenceId(side, anchor.paragraph, sentenceAt(about, found.start)) } : {}),
     shift,
     body,
     by: names.get(by) ?? by,
@@ -149,6 +153,16 @@ export function noteView(
 /** The plain text that anchors count in: the sentences, a space between them. */
 function plainOf({ sentences }: IndexedParagraph): string {
   return sentences.map(({ plain }) => plain).join(" ");
+}
+
+/** Which sentence that offset into the plain text falls in, from 0. */
+function sentenceAt({ sentences }: IndexedParagraph, offset: number): number {
+  let end = 0;
+  const index = sentences.findIndex(({ plain }) => {
+    end += plain.length + 1;
+    return offset < end;
+  });
+  return Math.max(0, index);
 }
 
 function cardsOf(rows: readonly IndexedRow[], index: LibraryIndex): Record<string, TermCard> {

@@ -21,9 +21,15 @@ export function Notes({
       </summary>
       <ul className={styles.list}>
         {notes.map((note) => (
-          <li key={note.id} id={`note-${note.id}`}>
+          <li key={note.id} id={`note-${note.id}`} data-about={note.sentence}>
             <p className={styles.about}>
-              {note.orphaned ? <span>{t("reading.noteLost")}</span> : <q lang={note.side}>{note.quote}</q>}
+              {note.sentence === undefined ? (
+                <span>{t("reading.noteLost")}</span>
+              ) : (
+                <a href={`#${note.sentence}`}>
+                  <q lang={note.side}>{note.quote}</q>
+                </a>
+              )}
               <a href={`/${locale}/notes#${note.shift}`}>{t(`shifts:${note.shift}.name`)}</a>
             </p>
             <p>{note.body[locale]}</p>

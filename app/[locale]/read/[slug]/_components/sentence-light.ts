@@ -1,13 +1,13 @@
 const SENTENCE = "[data-b]";
 
 /**
- * Lights a sentence that is pointed at, holds the focus or was tapped, and with it the sentences of its row that
- * have the same bead. One set of listeners for the whole text. Returns how to take them away.
+ * Lights a sentence that is pointed at, holds the focus or was tapped, itself or by a note about it, and with it the
+ * sentences of its row that have the same bead. One set of listeners for the whole text. Returns how to take them away.
  */
 export function lightSentences(text: HTMLElement): () => void {
   let lit: readonly Element[] = [];
   const light = (target: EventTarget | null) => {
-    const sentence = target instanceof Element ? target.closest(SENTENCE) : null;
+    const sentence = target instanceof Element ? sentenceOf(target) : null;
     if (sentence !== null && lit.includes(sentence) && lit[0] === sentence) return;
     for (const element of lit) element.removeAttribute("data-lit");
     lit = sentence === null ? [] : [sentence, ...counterparts(sentence)];
@@ -27,6 +27,11 @@ export function lightSentences(text: HTMLElement): () => void {
     light(null);
     stop.abort();
   };
+}
+
+function sentenceOf(target: Element): Element | null {
+  const about = target.closest<HTMLElement>("[data-about]")?.dataset.about;
+  return about === undefined ? target.closest(SENTENCE) : document.getElementById(about);
 }
 
 /** Both sides: where two sentences became one, the other of the two belongs to it as well. */
