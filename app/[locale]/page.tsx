@@ -3,12 +3,13 @@ import { createTranslator } from "#src/i18n/translator.ts";
 import { PageFrame } from "../_components/page-frame.tsx";
 import { pageMetadata } from "../_components/page-metadata.ts";
 import { routeLocale } from "../_components/route-locale.ts";
-import { loadShelf } from "../_server/library.ts";
+import { loadShelf, loadWaiting } from "../_server/library.ts";
 import { AddText, GlossaryDoor } from "./_components/doors.tsx";
 import styles from "./_components/shelf.module.css";
 import { ShelfItem } from "./_components/shelf-item.tsx";
 import { ShelfTools } from "./_components/shelf-tools.tsx";
 import { shelfWords } from "./_components/shelf-words.ts";
+import { WaitingShelf } from "./_components/waiting-shelf.tsx";
 
 interface Route {
   readonly params: Promise<{ locale: string }>;
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: Route): Promise<Metadata> {
 export default async function Shelf({ params }: Route) {
   const translator = createTranslator(await routeLocale(params));
   const { t } = translator;
-  const entries = await loadShelf();
+  const [entries, waiting] = await Promise.all([loadShelf(), loadWaiting()]);
   return (
     <PageFrame translator={translator} path="" section="texts">
       <div className={styles.lead}>
@@ -41,6 +42,7 @@ export default async function Shelf({ params }: Route) {
           ))}
         </ul>
       )}
+      {waiting.length === 0 ? null : <WaitingShelf texts={waiting} translator={translator} />}
       <div className={styles.doors}>
         <GlossaryDoor translator={translator} />
         <AddText translator={translator} />

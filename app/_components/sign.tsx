@@ -1,6 +1,15 @@
 import styles from "./sign.module.css";
 
-export type SignName = "reviewed" | "stale" | "draft" | "untranslated" | "added" | "toConfirm" | "note";
+export type SignName =
+  | "reviewed"
+  | "stale"
+  | "draft"
+  | "untranslated"
+  | "added"
+  | "differs"
+  | "missing"
+  | "toConfirm"
+  | "note";
 
 /** A small shape that goes with a word: the word stands beside it, in sight or for screen readers. */
 export function Sign({ name }: { readonly name: SignName }) {
@@ -17,6 +26,8 @@ const TONES: Readonly<Record<SignName, string | undefined>> = {
   draft: styles.quiet,
   untranslated: styles.odd,
   added: styles.odd,
+  differs: styles.odd,
+  missing: styles.odd,
   toConfirm: styles.odd,
   note: styles.calm,
 };
@@ -41,6 +52,13 @@ export function SignSheet() {
       <symbol id="sign-added" viewBox="0 0 16 16">
         <path d="M2 3h4.5v10H2z" strokeDasharray="2 2" />
         <path d="M9.5 3H14v10H9.5z" fill="currentColor" />
+      </symbol>
+      <symbol id="sign-differs" viewBox="0 0 16 16">
+        <path d="M2.5 6h11M2.5 10.2h11M10.8 2 5.2 14" />
+      </symbol>
+      <symbol id="sign-missing" viewBox="0 0 16 16">
+        <path d="M9.5 3H14v10H9.5z" fill="currentColor" />
+        <path d="m2 6.2 3.8 3.8M5.8 6.2 2 10" />
       </symbol>
       <symbol id="sign-toConfirm" viewBox="0 0 16 16">
         <path d="M2 4.5c5 0 7 7 12 7M2 11.5c5 0 7-7 12-7" />

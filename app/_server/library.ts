@@ -8,6 +8,8 @@ import {
   readShelf,
   readTerm,
   readText,
+  readWaiting,
+  readWaitingText,
   readWording,
 } from "#src/workflows/read.ts";
 import type {
@@ -16,6 +18,7 @@ import type {
   ReadingView,
   ShelfEntry,
   TermView,
+  WaitingView,
   WordingHistory,
 } from "#src/workflows/view.ts";
 import { copyWords } from "./copy-words.ts";
@@ -25,6 +28,15 @@ import { library } from "./store.ts";
 
 export async function loadShelf(): Promise<ShelfEntry[]> {
   return readShelf(await library());
+}
+
+export async function loadWaiting(): Promise<WaitingView[]> {
+  return readWaiting(await library());
+}
+
+/** @returns null where no translation of that name waits for its source */
+export async function loadWaitingText(slug: string): Promise<WaitingView | null> {
+  return readWaitingText(await library(), slug);
 }
 
 /** @returns null where there is no such text, or no such part of it */

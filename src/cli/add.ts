@@ -6,6 +6,10 @@ import {
   prepareText,
   type RecognisedFile,
 } from "../workflows/add-text.ts";
+import { ContentFolder } from "../workflows/content-folder.ts";
+import { readSettings } from "../workflows/settings.ts";
+import { waitingTexts } from "../workflows/waiting-texts.ts";
+import { sourceLines } from "./add-source.ts";
 import { readGivenFile } from "./given-file.ts";
 import { withLibrary } from "./library.ts";
 import { print, type Session } from "./streams.ts";
@@ -34,11 +38,13 @@ export function addCommand(session: Session): Command {
 
 async function add(session: Session, article: string, options: Options): Promise<void> {
   const { english, dryRun, ...rest } = options;
-  const prepared = prepareText({
+  const given = {
     ...rest,
     article: await readGivenFile(article, MAX_ARTICLE_BYTES),
     ...(english === undefined ? {} : { english: await readGivenFile(english, MAX_ARTICLE_BYTES) }),
-  });
+  };
+  const { contentDir } = readSettings(session.env, session.root);
+  const prepared = prepareText(given, await waitingTexts(new ContentFolder(contentDir)));
   printRecognised(session, prepared);
   const { t } = session.words;
   if (dryRun) return print(session.stdout, "", t("command:add.dry"));
@@ -55,9 +61,10 @@ async function add(session: Session, article: string, options: Options): Promise
   });
 }
 
-function printRecognised(session: Session, { dutch, english, pairing }: PreparedText): void {
+function printRecognised(session: Session, { dutch, english, pairing, source }: PreparedText): void {
   const { t } = session.words;
   print(session.stdout, ...summaryOf(session, dutch, t("command:add.dutch")));
+  if (source) print(session.stdout, "", ...sourceLines(session, source));
   if (!english || !pairing) return;
   print(session.stdout, "", ...summaryOf(session, english, t("command:add.englishSide")));
   print(session.stdout, "", t("command:add.rowsText", pairing));

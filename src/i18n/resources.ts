@@ -3,19 +3,22 @@ import enErrors from "../../locales/en/errors.json" with { type: "json" };
 import enInflections from "../../locales/en/inflections.json" with { type: "json" };
 import enInterface from "../../locales/en/interface.json" with { type: "json" };
 import enShifts from "../../locales/en/shifts.json" with { type: "json" };
+import enWaiting from "../../locales/en/waiting.json" with { type: "json" };
 import nlCommand from "../../locales/nl/command.json" with { type: "json" };
 import nlErrors from "../../locales/nl/errors.json" with { type: "json" };
 import nlInflections from "../../locales/nl/inflections.json" with { type: "json" };
 import nlInterface from "../../locales/nl/interface.json" with { type: "json" };
 import nlShifts from "../../locales/nl/shifts.json" with { type: "json" };
+import nlWaiting from "../../locales/nl/waiting.json" with { type: "json" };
 
-export const NAMESPACES = ["interface", "errors", "shifts", "inflections", "command"] as const;
+export const NAMESPACES = ["interface", "errors", "shifts", "waiting", "inflections", "command"] as const;
 
 /** The words of one language, by namespace. English sets the keys; a test keeps Dutch equal to it. */
 export interface Words {
   interface: typeof enInterface;
   errors: typeof enErrors;
   shifts: typeof enShifts;
+  waiting: typeof enWaiting;
   inflections: typeof enInflections;
   command: typeof enCommand;
 }
@@ -25,6 +28,7 @@ export const RESOURCES = {
     interface: nlInterface,
     errors: nlErrors,
     shifts: nlShifts,
+    waiting: nlWaiting,
     inflections: nlInflections,
     command: nlCommand,
   },
@@ -32,6 +36,7 @@ export const RESOURCES = {
     interface: enInterface,
     errors: enErrors,
     shifts: enShifts,
+    waiting: enWaiting,
     inflections: enInflections,
     command: enCommand,
   },

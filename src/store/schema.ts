@@ -54,6 +54,7 @@ export interface ParagraphTable {
   of_json: string | null;
   /** The tokens of the `beads` attribute; null: none. */
   beads_json: string | null;
+  /** Keys of the Dutch paragraphs of a detached translation, a space between them. */
   source: string | null;
   words_json: string | null;
   sentences_json: string;

@@ -7,10 +7,12 @@ import { escapeInline } from "../formats/inline.ts";
 import { serializeOriginalText } from "../formats/original-text.ts";
 import { type Pasted, parsePasted } from "../formats/pasted.ts";
 import { serializeTranslatedText } from "../formats/translated-text.ts";
-import { SLUG, versionPath } from "./content-folder.ts";
+import { privatePath, SLUG, versionPath } from "./content-folder.ts";
 import { slugFrom, titleFrom } from "./slug.ts";
+import { type SourceOf, sourceOf } from "./source-of.ts";
 import type { SyncReport } from "./sync/report.ts";
 import { type LibraryAndFiles, sync } from "./sync.ts";
+import type { WaitingText } from "./waiting-texts.ts";
 
 /** Four times the Bible. 16 MB take ten seconds and 620 MB of memory; 50 MB ended in a crash when it was tried. */
 export const MAX_ARTICLE_BYTES = 16 * 1024 * 1024;
@@ -43,6 +45,8 @@ export interface PreparedText {
   readonly slug: string;
   readonly dutch: RecognisedFile;
   readonly english?: RecognisedFile;
+  /** The translation that has waited for this article. */
+  readonly source?: SourceOf;
   /** How the two were paired. */
   readonly pairing?: {
     readonly rows: number;
@@ -55,11 +59,18 @@ export interface PreparedText {
 }
 
 /**
- * Turns pasted text into content files, without writing anything.
+ * Turns pasted text into content files, without writing anything. An article that a translation has waited for takes
+ * its name, ids and sentence boundaries, and goes where git does not look; one that comes with its own English, or
+ * under another name, is not asked about.
+ *
+ * @param waiting the translations without their Dutch
  * @throws InputError for a file that is empty, binary, not UTF-8 or too large, or a slug that cannot be one
  */
-export function prepareText(given: TextToAdd): PreparedText {
+export function prepareText(given: TextToAdd, waiting: readonly WaitingText[] = []): PreparedText {
   const dutch = recognise(given.article, "nl", given.title);
+  const asked = waiting.filter(({ slug }) => given.slug === undefined || given.slug === slug);
+  const source = given.english ? null : sourceOf(dutch.pasted, asked);
+  if (source) return prepareSource(dutch, source);
   const slug = given.slug ?? slugFrom(dutch.title);
   if (!SLUG.test(slug)) throw new InputError("slug-invalid", {}, { value: slug, suggestion: slugFrom(slug) });
   const original = dutch.pasted.paragraphs.map(
@@ -79,20 +90,31 @@ export function prepareText(given: TextToAdd): PreparedText {
   return { slug, dutch, english, pairing, files };
 }
 
+function prepareSource(dutch: RecognisedFile, source: SourceOf): PreparedText {
+  const { slug } = source.text;
+  const original = { front: frontOf(dutch), paragraphs: source.original };
+  return {
+    slug,
+    dutch,
+    source,
+    files: new Map([
+      [privatePath(".gitignore"), "*\n"],
+      [privatePath(versionPath(slug, "nl")), serializeOriginalText(original)],
+    ]),
+  };
+}
+
 /**
  * Writes a prepared text and takes it into the library: both files or neither.
  * @throws InputError `slug-taken`
  */
 export async function addText(library: LibraryAndFiles, prepared: PreparedText): Promise<SyncReport> {
   const { content } = library;
-  for (const path of prepared.files.keys()) {
-    if (await content.look(path)) {
-      throw new InputError("slug-taken", { file: content.shown(path) }, { value: prepared.slug });
-    }
-  }
+  await refuseTaken(library, prepared);
   const written: string[] = [];
   try {
     for (const [path, source] of prepared.files) {
+      if (await content.look(path)) continue;
       await content.write(path, source);
       written.push(path);
     }
@@ -101,6 +123,16 @@ export async function addText(library: LibraryAndFiles, prepared: PreparedText):
     throw error;
   }
   return sync(library);
+}
+
+/** Nothing lies under this name, but the translation that has waited for it. */
+async function refuseTaken({ content }: LibraryAndFiles, { slug, source }: PreparedText): Promise<void> {
+  const dutch = versionPath(slug, "nl");
+  const paths = [dutch, privatePath(dutch), ...(source ? [] : [versionPath(slug, "en")])];
+  for (const path of paths) {
+    if (await content.look(path))
+      throw new InputError("slug-taken", { file: content.shown(path) }, { value: slug });
+  }
 }
 
 function recognise(file: GivenFile, language: Language, title: string | undefined): RecognisedFile {

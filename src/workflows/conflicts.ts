@@ -3,7 +3,8 @@ import { diffWords, type WordChange } from "../domain/review/word-diff.ts";
 import type { Conflict } from "../store/model.ts";
 import type { Store } from "../store/store.ts";
 import type { Writer } from "../store/writer.ts";
-import { termPath, versionPath } from "./content-folder.ts";
+import { termPath } from "./content-folder.ts";
+import { filePlaces } from "./private-source.ts";
 import { STRUCTURE } from "./sync/reconcile-version.ts";
 import type { SyncReport } from "./sync/report.ts";
 import { GLOSSARY } from "./sync/sync-glossary.ts";
@@ -56,6 +57,7 @@ export async function settleConflict(
     const { text, side, paragraph } = conflict;
     if (text === GLOSSARY.text && side === GLOSSARY.side) await rebaseTerm(writer, paragraph, base);
     else await rebase(writer, conflict, base);
+    const { versionPath } = await filePlaces(writer);
     await writer.forgetFile(side === GLOSSARY.side ? termPath(paragraph) : versionPath(text, side));
     await writer.removeConflict(text, side, paragraph);
   });

@@ -8,8 +8,8 @@ import type { KnownFile } from "../store/model.ts";
 
 /** A content file by what it holds. */
 export type ContentFile =
-  | { readonly type: "version"; readonly slug: string; readonly side: Side }
-  | { readonly type: "history"; readonly slug: string }
+  | { readonly type: "version"; readonly slug: string; readonly side: Side; readonly isPrivate?: true }
+  | { readonly type: "history"; readonly slug: string; readonly isPrivate?: true }
   | { readonly type: "glossary-history" }
   | { readonly type: "term"; readonly id: string }
   | { readonly type: "people" };
@@ -17,7 +17,10 @@ export type ContentFile =
 /** 64 MiB: far above any article or book, far below what would hurt. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 
-const FOLDERS = ["nl", "en", "glossary", "history"] as const;
+/** Where the sources of detached translations lie, with their history: git ignores it. */
+const PRIVATE = "private";
+
+const FOLDERS = ["nl", "en", "glossary", "history", `${PRIVATE}/nl`, `${PRIVATE}/history`] as const;
 
 /** A slug is the file's name, in addresses too. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -25,6 +28,7 @@ export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** What a path below the content folder holds, or null for what is none of ours (README.md, editors' files). */
 export function classify(path: string): ContentFile | null {
   if (path === "people.yaml") return { type: "people" };
+  if (path.startsWith(`${PRIVATE}/`)) return privateFile(path.slice(PRIVATE.length + 1));
   if (path === "history/glossary.jsonl") return { type: "glossary-history" };
   const match = /^(nl|en|glossary|history)\/([^/]+)\.(md|yaml|jsonl)$/.exec(path);
   const [, folder, name = "", extension] = match ?? [];
@@ -33,6 +37,13 @@ export function classify(path: string): ContentFile | null {
   if (folder === "glossary" && extension === "yaml") return { type: "term", id: name };
   if (folder === "history" && extension === "jsonl") return { type: "history", slug: name };
   return null;
+}
+
+/** Only Dutch, and what happened to it. */
+function privateFile(path: string): ContentFile | null {
+  const file = classify(path);
+  if (file?.type === "version" && file.side === "nl") return { ...file, isPrivate: true };
+  return file?.type === "history" ? { ...file, isPrivate: true } : null;
 }
 
 function englishVersion(name: string): ContentFile {
@@ -46,6 +57,11 @@ export function versionPath(slug: string, side: Side): string {
 
 export function historyPath(slug: string | null): string {
   return `history/${slug ?? "glossary"}.jsonl`;
+}
+
+/** The same file in the folder that git ignores. */
+export function privatePath(path: string): string {
+  return `${PRIVATE}/${path}`;
 }
 
 export function termPath(id: string): string {

@@ -5,7 +5,8 @@ import { serializeTranslatedText } from "../formats/translated-text.ts";
 import type { OutboxEntry, StoredVersion } from "../store/model.ts";
 import type { Store } from "../store/store.ts";
 import type { Writer } from "../store/writer.ts";
-import { type ContentFolder, historyPath, termPath, versionPath } from "./content-folder.ts";
+import { type ContentFolder, termPath } from "./content-folder.ts";
+import { type FilePlaces, filePlaces } from "./private-source.ts";
 
 /**
  * Lets the files hear what the store decided: first the history lines, then the texts and terms. Every step can be
@@ -17,10 +18,11 @@ export async function drainOutbox(store: Store, content: ContentFolder): Promise
   return store.write(async (writer) => {
     const entries = await writer.outbox();
     if (entries.length === 0) return 0;
-    await appendEvents(writer, content, entries);
+    const places = await filePlaces(writer);
+    await appendEvents(writer, content, places, entries);
     let written = 0;
     for (const { action, target } of entries) {
-      if (action === "write-version") written += await writeVersion(writer, content, target);
+      if (action === "write-version") written += await writeVersion(writer, content, places, target);
       if (action === "write-term") written += await writeTerm(writer, content, target);
     }
     await writer.sent(entries.map(({ id }) => id));
@@ -31,23 +33,29 @@ export async function drainOutbox(store: Store, content: ContentFolder): Promise
 async function appendEvents(
   writer: Writer,
   content: ContentFolder,
+  places: FilePlaces,
   entries: readonly OutboxEntry[],
 ): Promise<void> {
   const lines = new Map<string, string[]>();
   for (const { action, target } of entries) {
     const event = action === "append-event" ? await writer.event(target) : undefined;
     if (!event) continue;
-    const path = historyPath(event.kind === "term" ? null : event.text);
+    const path = places.historyPath(event);
     lines.set(path, [...(lines.get(path) ?? []), serializeEvent(event)]);
   }
   for (const [path, own] of lines) await writer.putFile(await content.append(path, own));
 }
 
-async function writeVersion(writer: Writer, content: ContentFolder, target: string): Promise<number> {
+async function writeVersion(
+  writer: Writer,
+  content: ContentFolder,
+  places: FilePlaces,
+  target: string,
+): Promise<number> {
   const slash = target.indexOf("/");
   const version = await writer.version(target.slice(0, slash), target.slice(slash + 1));
   if (!version) return 0;
-  const path = versionPath(version.text, version.side);
+  const path = places.versionPath(version.text, version.side);
   if (!(await isAsKnown(writer, content, path))) return 0;
   await writer.putFile(await content.write(path, serializeVersion(version)));
   const paragraphs = version.paragraphs.map((paragraph) => ({ ...paragraph, base: paragraph.hash }));

@@ -6,13 +6,33 @@ import { outlineOf } from "./reading/outline.ts";
 import { rowWith } from "./reading/parts.ts";
 import { readingView } from "./reading/reading-view.ts";
 import { shelfView } from "./reading/shelf-view.ts";
+import { waitingView, waitingViews } from "./reading/waiting-view.ts";
 import { wordingHistory } from "./reading/wording-history.ts";
-import type { GlossaryEntry, NotesView, ReadingView, ShelfEntry, TermView, WordingHistory } from "./view.ts";
+import type {
+  GlossaryEntry,
+  NotesView,
+  ReadingView,
+  ShelfEntry,
+  TermView,
+  WaitingView,
+  WordingHistory,
+} from "./view.ts";
 
 /** What readers ask of the library. */
 
 export async function readShelf(store: Store): Promise<ShelfEntry[]> {
   return shelfView(await libraryIndex(store));
+}
+
+/** Translations whose Dutch is not in the library. */
+export async function readWaiting(store: Store): Promise<WaitingView[]> {
+  return waitingViews((await libraryIndex(store)).waiting);
+}
+
+/** @returns null where no translation of that name waits */
+export async function readWaitingText(store: Store, slug: string): Promise<WaitingView | null> {
+  const version = (await libraryIndex(store)).waiting.get(slug);
+  return version ? waitingView(version) : null;
 }
 
 /**

@@ -1,12 +1,11 @@
 import { InputError } from "../domain/errors/error.ts";
-import type { Side } from "../domain/review/event.ts";
 import { parseTerm } from "../formats/glossary.ts";
 import { parseHistory } from "../formats/history.ts";
 import { parsePeople } from "../formats/people.ts";
 import type { KnownFile } from "../store/model.ts";
 import type { Store } from "../store/store.ts";
 import type { Writer } from "../store/writer.ts";
-import { type ContentFolder, classify, historyPath, termPath } from "./content-folder.ts";
+import { type ContentFolder, termPath } from "./content-folder.ts";
 import type { Clock } from "./moment.ts";
 import { drainOutbox } from "./outbox.ts";
 import { type Change, changesSince, slugOf } from "./sync/changes.ts";
@@ -53,9 +52,8 @@ async function takeInText(
   report: SyncReport,
 ): Promise<void> {
   const own = changes.filter(({ file }) => slugOf(file) === slug);
-  const hasHistory = files.some(({ path }) => path === historyPath(slug));
   await reporting(report, async () => {
-    const text = await readText(content, slug, sidesOf(slug, files), hasHistory);
+    const text = await readText(content, slug, files);
     const outcome = await store.write(async (writer) => {
       await remember(writer, own);
       return syncText(writer, text, clock, store.kind === "sqlite");
@@ -64,15 +62,6 @@ async function takeInText(
     report.revisions += outcome.revisions;
     if (outcome.removed) report.removed.push(slug);
   });
-}
-
-/** The versions of a text that lie in the folder, Dutch first. */
-function sidesOf(slug: string, files: readonly KnownFile[]): Side[] {
-  const sides = files.flatMap(({ path }) => {
-    const file = classify(path);
-    return file?.type === "version" && file.slug === slug ? file.side : [];
-  });
-  return sides.sort((a, b) => Number(b === "nl") - Number(a === "nl"));
 }
 
 async function takeInTerms(

@@ -16,7 +16,11 @@ export type RowState =
   /** A Dutch paragraph that no English one renders. */
   | "untranslated"
   /** An English paragraph that renders no Dutch one. */
-  | "added";
+  | "added"
+  /** The Dutch that was added to a detached translation is not what was translated. */
+  | "differs"
+  /** What a detached translation renders is not in the Dutch that was added. */
+  | "missing";
 
 export interface RowCounts {
   readonly total: number;
@@ -36,6 +40,19 @@ export interface ShelfEntry {
   readonly rows: RowCounts;
   /** The first sentence or two of the Dutch and of the English, plain text. */
   readonly opening: { readonly nl: string; readonly en?: string };
+}
+
+/** A translation that waits for its source: what can be said without the Dutch, and shown without its whole text. */
+export interface WaitingView {
+  readonly slug: string;
+  readonly en: FrontMatter;
+  /** Of the Dutch, as far as the translation knows it. */
+  readonly words: number;
+  readonly minutes: number;
+  readonly paragraphs: number;
+  readonly headings: readonly string[];
+  /** The first sentence of the English, plain text. */
+  readonly opening: string;
 }
 
 export interface ReadingView {

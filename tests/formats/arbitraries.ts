@@ -86,15 +86,28 @@ export const beadToken: fc.Arbitrary<BeadToken> = fc.oneof(
   fc.record({ type: fc.constant("named" as const), nl: numbers, en: numbers }),
 );
 
-const ties: fc.Arbitrary<Omit<TranslatedParagraph, "id" | "kind" | "sentences">> = fc.record(
-  {
-    of: fc.uniqueArray(paragraphId, { maxLength: 3 }),
-    beads: fc.array(beadToken, { minLength: 1, maxLength: 4 }),
-    source: fc.stringMatching(/^1-[0-9a-f]{24}(-[2-9])?$/),
-    words: fc.array(fc.nat(999_999), { minLength: 1, maxLength: 4 }),
-  },
-  { requiredKeys: [] },
-);
+const keys = fc
+  .array(
+    fc.tuple(
+      fc.stringMatching(/^1-[0-9a-f]{24}(-[2-9])?$/),
+      fc.array(fc.integer({ min: 1, max: 999_999 }), { minLength: 1, maxLength: 4 }),
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((keyed) => ({ source: keyed.map(([key]) => key), words: keyed.map(([, counts]) => counts) }));
+
+const ties: fc.Arbitrary<Omit<TranslatedParagraph, "id" | "kind" | "sentences">> = fc
+  .tuple(
+    fc.record(
+      {
+        of: fc.uniqueArray(paragraphId, { maxLength: 3 }),
+        beads: fc.array(beadToken, { minLength: 1, maxLength: 4 }),
+      },
+      { requiredKeys: [] },
+    ),
+    fc.option(keys, { nil: {} }),
+  )
+  .map(([tied, keyed]) => ({ ...tied, ...keyed }));
 
 function withIds<T extends object>(content: fc.Arbitrary<T>): fc.Arbitrary<(T & { id: string })[]> {
   return fc.uniqueArray(

@@ -38,18 +38,29 @@ describe("what ties a paragraph to the Dutch", () => {
     ],
     [
       ' source="1-0123456789abcdef01234567-2" words="12 7"',
-      { source: "1-0123456789abcdef01234567-2", words: [12, 7] },
+      { source: ["1-0123456789abcdef01234567-2"], words: [[12, 7]] },
+    ],
+    [
+      ' of="p1 p2" source="1-0123456789abcdef01234567 1-89abcdef0123456701234567" words="12 7 / 5"',
+      {
+        of: ["p1", "p2"],
+        source: ["1-0123456789abcdef01234567", "1-89abcdef0123456701234567"],
+        words: [[12, 7], [5]],
+      },
     ],
   ])("{#e1%s}", (attributes, expected) => {
     expect(tiesOf(attributes)).toEqual(expected);
   });
 
   test("attributes are written in one order", () => {
-    const text = parse('{#e1 kind="caption" words="2" source="1-a" beads="1-1" of="p1"}', "One.");
+    const source = 'source="1-0123456789abcdef01234567"';
+    const text = parse(`{#e1 kind="caption" words="2" ${source} beads="1-1" of="p1"}`, "One.");
     const line = serializeTranslatedText(text).split("\n")[4];
-    expect(line).toBe('{#e1 of="p1" beads="1-1" source="1-a" words="2" kind="caption"}');
+    expect(line).toBe(`{#e1 of="p1" beads="1-1" ${source} words="2" kind="caption"}`);
   });
 });
+
+const KEYED = ' source="1-0123456789abcdef01234567"';
 
 describe("faults are named with their place", () => {
   test.each([
@@ -61,8 +72,13 @@ describe("faults are named with their place", () => {
     ["attribute-invalid 5:13", ' of="p1 5p"', { value: "5p", attribute: "of" }],
     ["of-duplicate 5:13", ' of="p1 p1"', { value: "p1" }],
     ["attribute-invalid 5:13", ' words=""', { attribute: "words" }],
-    ["attribute-invalid 5:16", ' words="12 zeven"', { value: "zeven" }],
+    ["attribute-invalid 5:13", ' words="12 7"', { attribute: "words", value: "12 7" }],
+    ["attribute-invalid 5:52", `${KEYED} words="12 zeven"`, { value: "zeven" }],
+    ["attribute-invalid 5:52", `${KEYED} words="12 0"`, { value: "0" }],
+    ["attribute-invalid 5:49", `${KEYED} words="12 / "`, { attribute: "words" }],
+    ["attribute-invalid 5:49", `${KEYED} words="12 / 5"`, { expected: "12 7" }],
     ["attribute-invalid 5:14", ' source=""', { attribute: "source" }],
+    ["attribute-invalid 5:14", ' source="1-a"', { value: "1-a" }],
     ["attribute-unknown 5:6", ' bead="1-1"', { value: "bead", suggestion: "beads" }],
   ])("%s: {#e1%s}", (expected, attributes, details) => {
     const fault = faultOf(() => tiesOf(attributes));

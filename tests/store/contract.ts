@@ -213,7 +213,7 @@ const english: StoredVersion = {
       of: ["p1", "p3"],
       beads: [{ type: "count", nl: 2, en: 1 }],
     },
-    { ...paragraph("e2", "Nothing."), of: [], source: "1-abc", words: [3, 4] },
+    { ...paragraph("e2", "Nothing."), of: [], source: ["1-abc", "1-def"], words: [[3, 4], [5]] },
   ],
 };
 

@@ -17,6 +17,8 @@ const MARKS = [
   { state: "draft", meaning: "stateDraft" },
   { state: "untranslated", meaning: "stateUntranslated" },
   { state: "added", meaning: "stateAdded" },
+  { state: "differs", meaning: "stateDiffers" },
+  { state: "missing", meaning: "stateMissing" },
   { state: "toConfirm", meaning: "stateToConfirm" },
 ] as const;
 

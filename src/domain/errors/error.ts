@@ -30,6 +30,7 @@ export const ERROR_CODES = [
   "beads-not-first",
   "slug-invalid",
   "original-missing",
+  "original-twice",
   // Glossary and people files
   "yaml-invalid",
   "field-missing",

@@ -70,7 +70,10 @@ export interface AlignEvent extends HappenedToText {
   readonly locked?: boolean;
 }
 
-/** A reviewer's word that these English wordings are right against these Dutch ones. */
+/**
+ * A reviewer's word that these English wordings are right against these Dutch ones. In a detached translation the
+ * Dutch ones are named by their source keys.
+ */
 export interface ReviewEvent extends HappenedToText {
   readonly kind: "review";
   readonly side: Side;

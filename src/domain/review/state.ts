@@ -9,9 +9,20 @@ export type ReviewState = "reviewed" | "stale" | "draft";
  *
  * @param nl the row's Dutch paragraphs with their present hashes
  * @param en the row's English paragraphs with theirs
+ * @param keys the source keys of those Dutch paragraphs that say what a detached translation was made from
  */
-export function reviewState(nl: Pins, en: Pins, reviews: readonly ReviewEvent[]): ReviewState {
-  if (reviews.some((review) => covers(review.nl, nl) && covers(review.en, en))) return "reviewed";
+export function reviewState(
+  nl: Pins,
+  en: Pins,
+  reviews: readonly ReviewEvent[],
+  keys: Pins = {},
+): ReviewState {
+  const isOf = (review: ReviewEvent) =>
+    Object.entries(nl).every(([paragraph, hash]) => {
+      const pinned = review.nl[paragraph];
+      return pinned === hash || (pinned !== undefined && pinned === keys[paragraph]);
+    });
+  if (reviews.some((review) => isOf(review) && covers(review.en, en))) return "reviewed";
   return reviews.some((review) => mentions(review.en, en)) ? "stale" : "draft";
 }
 

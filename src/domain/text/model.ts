@@ -25,10 +25,10 @@ export interface TranslatedParagraph extends Paragraph {
   readonly of?: readonly string[];
   /** The `beads` attribute of the row; it stands on the row's first English paragraph. Absent: all 1-1. */
   readonly beads?: readonly BeadToken[];
-  /** Detached translations only: the `sourceKey` of the Dutch paragraph, which is not in the library. */
-  readonly source?: string;
-  /** Detached translations only: the Dutch sentence boundaries, as the number of words of each sentence. */
-  readonly words?: readonly number[];
+  /** Detached translations only: the keys (`sourceKeys`) of the Dutch paragraphs it renders, in the order of `of`. */
+  readonly source?: readonly string[];
+  /** Detached translations only: for each of those the number of words of each sentence (`countSourceWords`). */
+  readonly words?: readonly (readonly number[])[];
 }
 
 /**

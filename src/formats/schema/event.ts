@@ -12,6 +12,7 @@ import {
   paragraphId,
   reason,
   revisionHash,
+  revisionOrKey,
   side,
   slug,
   TEXT,
@@ -30,6 +31,7 @@ const happenedToText = <K extends Kind>(kind: K) => ({ ...happened(kind), text: 
 
 const why = reason.exactOptional();
 const pins = z.record(paragraphId, revisionHash, MAP);
+const dutchPins = z.record(paragraphId, revisionOrKey, MAP);
 const offset = z.int("0, 1, 2 …").min(0, "0, 1, 2 …");
 
 const beads = z.string(TEXT).refine((text) => parseBeads(text) !== undefined, "1-1 2-1 1:2");
@@ -71,7 +73,7 @@ export const EVENTS = {
   review: z.strictObject({
     ...happenedToText("review"),
     side,
-    nl: pins,
+    nl: dutchPins,
     en: pins,
     scope: z.enum(["full", "confirmed-minor"], "full, confirmed-minor"),
     why,

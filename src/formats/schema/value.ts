@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isSourceKey } from "../../domain/text/source-key.ts";
 import { DATE_SHAPES, isDate } from "../date.ts";
 import { isId } from "../text-file/ids.ts";
 
@@ -38,5 +39,10 @@ export const ulid = z.string(TEXT).regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/, "ULID"
 export const moment = z.iso.datetime({ error: "2022-02-19T12:00:00Z" });
 
 export const revisionHash = z.string(TEXT).regex(/^[0-9a-f]{24}$/, "0-9 a-f (24)");
+
+/** What pins a Dutch paragraph: its revision, or, where the Dutch of a detached translation is not here, its key. */
+export const revisionOrKey = z
+  .string(TEXT)
+  .refine((value) => /^[0-9a-f]{24}$/.test(value) || isSourceKey(value), "0-9 a-f (24)");
 
 export const reason = words;

@@ -1,5 +1,6 @@
 import { InputError, type Place } from "../../domain/errors/error.ts";
 import type { BeadToken, ParagraphKind, TranslatedParagraph } from "../../domain/text/model.ts";
+import { isSourceKey } from "../../domain/text/source-key.ts";
 import { excerpt } from "../excerpt.ts";
 import { nearest } from "../nearest.ts";
 import type { AttributeLine, Value } from "./attribute-line.ts";
@@ -46,8 +47,7 @@ export function parseTies(line: AttributeLine, file: string): Ties {
   return {
     ...(of === undefined ? {} : { of: parseOf(of, place) }),
     ...(tokens.length === 0 ? {} : { beads: tokens }),
-    ...(source === undefined ? {} : { source: parseSource(source, place) }),
-    ...(words === undefined ? {} : { words: parseWords(words, place) }),
+    ...parseKeys(source, words, place),
   };
 }
 
@@ -55,8 +55,8 @@ export function serializeAttributes(id: string, kind: ParagraphKind, ties: Ties 
   const values = [
     ["of", ties.of?.join(" ")],
     ["beads", ties.beads === undefined || ties.beads.length === 0 ? undefined : serializeBeads(ties.beads)],
-    ["source", ties.source],
-    ["words", ties.words?.join(" ")],
+    ["source", ties.source?.join(" ")],
+    ["words", ties.words?.map((counts) => counts.join(" ")).join(" / ")],
     ["kind", kind === "caption" ? kind : undefined],
   ];
   const written = values.filter(([, value]) => value !== undefined);
@@ -103,16 +103,36 @@ function parseBeads(value: Value, place: Placed): BeadToken[] {
   });
 }
 
-function parseSource(value: Value, place: Placed): string {
-  if (/^[^\s{}]+$/.test(value.text)) return value.text;
-  throw invalid(value, "source", "1-…", place);
+const A_KEY = `1-${"0123456789ab".repeat(2)}`;
+
+/** `words` says for each key in `source` how its sentences are cut; without keys it says nothing. */
+function parseKeys(source: Value | undefined, words: Value | undefined, place: Placed): Ties {
+  if (source === undefined) {
+    if (words !== undefined) throw invalid(words, "words", `source="${A_KEY}"`, place);
+    return {};
+  }
+  const keys = parseSource(source, place);
+  if (words === undefined) return { source: keys };
+  const counts = parseWords(words, place);
+  if (counts.length === keys.length) return { source: keys, words: counts };
+  throw invalid(words, "words", keys.map(() => "12 7").join(" / "), place);
 }
 
-function parseWords(value: Value, place: Placed): number[] {
-  const words = wordsOf(value);
-  if (words.length === 0) throw invalid(value, "words", "12 7", place);
-  return words.map((word) => {
-    if (!/^(?:0|[1-9]\d{0,5})$/.test(word.text)) throw invalid(word, "words", "12 7", place);
-    return Number(word.text);
-  });
+function parseSource(value: Value, place: Placed): string[] {
+  const keys = wordsOf(value);
+  const odd = keys.find(({ text }) => !isSourceKey(text));
+  if (odd !== undefined || keys.length === 0) throw invalid(odd ?? value, "source", A_KEY, place);
+  return keys.map(({ text }) => text);
+}
+
+/** Numbers of words, with `/` between those of one Dutch paragraph and the next. */
+function parseWords(value: Value, place: Placed): number[][] {
+  const counts: number[][] = [[]];
+  for (const word of wordsOf(value)) {
+    if (word.text === "/") counts.push([]);
+    else if (/^[1-9]\d{0,5}$/.test(word.text)) counts.at(-1)?.push(Number(word.text));
+    else throw invalid(word, "words", "12 7", place);
+  }
+  if (counts.every(({ length }) => length > 0)) return counts;
+  throw invalid(value, "words", "12 7", place);
 }

@@ -1,5 +1,6 @@
 import { rowsOf } from "../../domain/alignment/rows.ts";
 import { InputError, type Place } from "../../domain/errors/error.ts";
+import { keyedParagraphs } from "../../domain/text/detached.ts";
 import type { OriginalText, TranslatedText } from "../../domain/text/model.ts";
 import { nearest } from "../nearest.ts";
 import { wordsOf } from "./attributes.ts";
@@ -13,7 +14,9 @@ import { placeIn } from "./places.ts";
  * @throws InputError `of-unknown`, `beads-not-first`
  */
 export function checkReferences(translated: TranslatedText, original: OriginalText, file: string): void {
-  const known = new Set(original.paragraphs.map(({ id }) => id));
+  // A copy of the source of a detached translation may lack some of its paragraphs.
+  const keyed = keyedParagraphs(translated.paragraphs).map(({ id }) => id);
+  const known = new Set([...original.paragraphs.map(({ id }) => id), ...keyed]);
   for (const { id, of } of translated.paragraphs) {
     const unknown = of?.find((dutch) => !known.has(dutch));
     if (unknown === undefined) continue;

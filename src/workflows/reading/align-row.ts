@@ -38,19 +38,24 @@ export function alignmentRecord(
 /**
  * The beads of a row: as they were pinned, where both wordings are still those; else carried over from the
  * wordings they were pinned to, as far as those still hold; else, where nothing is known, by length.
+ *
+ * @param isSource the Dutch says, in other signs perhaps, what the beads in the file were made for
  */
 export function alignRow(
   side: string,
   nl: readonly StoredParagraph[],
   en: readonly StoredParagraph[],
   record: AlignmentRecord,
+  isSource = false,
 ): AlignedRow {
   const sentences = { nl: nl.flatMap((each) => each.sentences), en: en.flatMap((each) => each.sentences) };
   const event = record.pinned.get(rowKey(idsOf(nl), idsOf(en)));
   const pinned = event && wordingsOf(event, side, nl, en, record);
   const beads = pinned && beadsOf(tokensOf(event.beads), pinned.nl.length, pinned.en.length);
   if (pinned && beads) {
-    if (isSame(event.nl, nl) && isSame(event.en, en)) return { beads, toConfirm: beads.map(() => false) };
+    if (isSame(event.nl, nl) && isSame(event.en, en)) return confirmed(beads);
+    const stated = isSource && isSame(event.en, en) ? statedBeads(sentences, en) : null;
+    if (stated) return confirmed(stated);
     return carryBeads({
       oldNl: pinned.nl,
       oldEn: pinned.en,
@@ -61,6 +66,17 @@ export function alignRow(
   }
   const guessed = alignByLength(lengths(sentences.nl), lengths(sentences.en));
   return { beads: guessed, toConfirm: guessed.map(() => true) };
+}
+
+function confirmed(beads: readonly Bead[]): AlignedRow {
+  return { beads, toConfirm: beads.map(() => false) };
+}
+
+function statedBeads(
+  { nl, en }: Record<"nl" | "en", readonly string[]>,
+  [first]: readonly StoredParagraph[],
+): Bead[] | null {
+  return beadsOf(first?.beads, nl.length, en.length);
 }
 
 /**

@@ -25,7 +25,16 @@ export function countRows({ rows }: IndexedText): RowCounts {
 }
 
 export function countStates({ rows }: IndexedText): ReadingView["states"] {
-  const states = { reviewed: 0, stale: 0, draft: 0, untranslated: 0, added: 0, toConfirm: 0 };
+  const states = {
+    reviewed: 0,
+    stale: 0,
+    draft: 0,
+    untranslated: 0,
+    added: 0,
+    differs: 0,
+    missing: 0,
+    toConfirm: 0,
+  };
   for (const row of rows) {
     states[row.state] += 1;
     if (isToConfirm(row)) states.toConfirm += 1;

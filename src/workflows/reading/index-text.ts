@@ -16,6 +16,7 @@ import { bindRow } from "./bind-row.ts";
 import { explainedParagraphs, paragraphKey } from "./explained.ts";
 import type { Glossary } from "./glossary.ts";
 import type { IndexedParagraph, IndexedRow, IndexedText, TextRecord } from "./indexed.ts";
+import { type SourceStanding, sourceStandings } from "./source-standing.ts";
 
 export function indexText(
   nl: StoredVersion,
@@ -33,18 +34,20 @@ export function indexText(
   const explained = explainedParagraphs(record, side);
   const alignment = alignmentRecord(side, aligns, revisions);
   const dutch = new Map(nl.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const standings = sourceStandings(en?.paragraphs ?? []);
   const english = new Map((en?.paragraphs ?? []).map((paragraph) => [paragraph.id, paragraph]));
   let number = 0;
   const rows = rowsOf(nl.paragraphs, en?.paragraphs ?? []).map((row): IndexedRow => {
     const paragraphs = { nl: pick(row.nl, dutch), en: pick(row.en, english) };
-    const aligned = alignRow(side, paragraphs.nl, paragraphs.en, alignment);
+    const source = standings(paragraphs.nl, paragraphs.en);
+    const aligned = alignRow(side, paragraphs.nl, paragraphs.en, alignment, source.isWhole);
     const bound = bindRow(read(paragraphs.nl), read(paragraphs.en), aligned.beads, glossary);
     const counts = isCounted(paragraphs.nl[0] ?? paragraphs.en[0]);
     if (counts) number += 1;
     return {
       id: row.nl[0] ?? `en-${row.en[0]}`,
       ...(counts ? { number } : {}),
-      state: stateOf(row, paragraphs, reviews),
+      state: stateOf(row, paragraphs, reviews, source),
       nl: applyBindings(
         bound.nl,
         bound.en,
@@ -66,10 +69,12 @@ function stateOf(
   row: Row,
   { nl, en }: { nl: readonly StoredParagraph[]; en: readonly StoredParagraph[] },
   reviews: readonly ReviewEvent[],
+  source: SourceStanding,
 ): IndexedRow["state"] {
   if (row.en.length === 0) return "untranslated";
-  if (row.nl.length === 0) return "added";
-  return reviewState(pins(nl), pins(en), reviews);
+  if (row.nl.length === 0) return source.isDetached ? "missing" : "added";
+  if (source.isDetached && !source.isWhole) return "differs";
+  return reviewState(pins(nl), pins(en), reviews, source.keys);
 }
 
 /** Headings and captions carry no number: the numbers count what is read as running text. */

@@ -16,7 +16,7 @@ export interface IndexedRow {
   readonly id: string;
   /** Counts the rows that are neither headings nor captions, from 1. */
   readonly number?: number;
-  readonly state: ReviewState | "untranslated" | "added";
+  readonly state: ReviewState | "untranslated" | "added" | "differs" | "missing";
   readonly nl: readonly IndexedParagraph[];
   readonly en: readonly IndexedParagraph[];
   /** Of the row's sentences, counted through its paragraphs. */

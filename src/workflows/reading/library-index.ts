@@ -1,3 +1,5 @@
+import { isDetached } from "../../domain/text/detached.ts";
+import type { StoredVersion } from "../../store/model.ts";
 import type { Reader } from "../../store/reader.ts";
 import type { Store } from "../../store/store.ts";
 import { dutchWords } from "../dutch-words.ts";
@@ -11,6 +13,8 @@ export interface LibraryIndex {
   /** Names the library and the revision of it. */
   readonly edition: string;
   readonly texts: ReadonlyMap<string, IndexedText>;
+  /** Detached translations whose Dutch is not in the library, by slug. */
+  readonly waiting: ReadonlyMap<string, StoredVersion>;
   readonly glossary: Glossary;
   readonly places: TermPlaces;
 }
@@ -54,9 +58,13 @@ async function build(store: Store, reader: Reader): Promise<Omit<LibraryIndex, "
   const glossary = glossaryOf(await reader.terms(), await dutchWords(), glossaries.get(store));
   glossaries.set(store, glossary);
   const fresh = new Map<string, { key: string; text: IndexedText }>();
+  const waiting = new Map<string, StoredVersion>();
   for (const slug of await reader.slugs()) {
     const [nl, ...translations] = await reader.versions(slug);
-    if (nl?.side !== "nl") continue;
+    if (nl?.side !== "nl") {
+      if (nl && isDetached(nl.paragraphs)) waiting.set(slug, nl);
+      continue;
+    }
     const en = translations.find(({ side }) => side === "en");
     const record = await reader.events(slug, ["align", "binding", "review", "revision"]);
     const hashes = [nl, en].flatMap((version) => version?.paragraphs.map(({ hash }) => hash) ?? []);
@@ -73,5 +81,5 @@ async function build(store: Store, reader: Reader): Promise<Omit<LibraryIndex, "
   }
   indexed.set(store, fresh);
   const texts = new Map([...fresh].map(([slug, { text }]) => [slug, text]));
-  return { texts, glossary, places: countPlaces(texts) };
+  return { texts, waiting, glossary, places: countPlaces(texts) };
 }

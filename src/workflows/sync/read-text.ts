@@ -1,32 +1,65 @@
 import { InputError } from "../../domain/errors/error.ts";
 import type { HistoryEvent, Side } from "../../domain/review/event.ts";
+import { isDetached } from "../../domain/text/detached.ts";
 import { parseHistory } from "../../formats/history.ts";
 import { parseOriginalText } from "../../formats/original-text.ts";
 import { checkReferences, parseTranslatedText } from "../../formats/translated-text.ts";
-import { type ContentFolder, historyPath, SLUG, versionPath } from "../content-folder.ts";
+import type { KnownFile } from "../../store/model.ts";
+import { type ContentFile, type ContentFolder, classify, SLUG, versionPath } from "../content-folder.ts";
 import type { FileVersion } from "./reconcile-version.ts";
 import type { TextFiles } from "./sync-text.ts";
 
 /**
- * Reads and parses every file of one text.
- * @param sides the versions that lie in the folder
+ * Reads and parses every file of one text, in `content/private/` too.
+ * @param files everything that lies in the folder
  * @throws InputError with file, line and column; also where an English file has no Dutch one and is not detached
  */
 export async function readText(
   content: ContentFolder,
   slug: string,
-  sides: readonly Side[],
-  hasHistory: boolean,
+  files: readonly KnownFile[],
 ): Promise<TextFiles> {
+  const own = files.flatMap(({ path }) => ownFile(path, slug) ?? []);
   const versions = new Map<Side, FileVersion>();
-  for (const side of sides) versions.set(side, await readVersion(content, slug, side));
+  for (const { path, file } of own.sort(dutchFirst)) {
+    if (file.type !== "version") continue;
+    if (versions.has(file.side)) throw twice(content, slug, path);
+    versions.set(file.side, await readVersion(content, file, path));
+  }
   checkAgainstOriginal(content, slug, versions);
-  const history = hasHistory ? await readHistory(content, slug) : [];
+  const history: HistoryEvent[] = [];
+  for (const { path, file } of own) {
+    if (file.type === "history") history.push(...(await readHistory(content, slug, path)));
+  }
   return { slug, versions, history };
 }
 
-async function readVersion(content: ContentFolder, slug: string, side: Side): Promise<FileVersion> {
-  const path = versionPath(slug, side);
+interface OwnFile {
+  readonly path: string;
+  readonly file: Extract<ContentFile, { slug: string }>;
+}
+
+function ownFile(path: string, slug: string): OwnFile | null {
+  const file = classify(path);
+  const isOwn = (file?.type === "version" || file?.type === "history") && file.slug === slug;
+  return isOwn ? { path, file } : null;
+}
+
+function dutchFirst(a: OwnFile, b: OwnFile): number {
+  const isDutch = ({ file }: OwnFile) => file.type === "version" && file.side === "nl";
+  return Number(isDutch(b)) - Number(isDutch(a));
+}
+
+function twice(content: ContentFolder, slug: string, path: string): InputError {
+  const other = versionPath(slug, "nl");
+  return new InputError("original-twice", { file: content.shown(path) }, { value: content.shown(other) });
+}
+
+async function readVersion(
+  content: ContentFolder,
+  { slug, side }: Extract<ContentFile, { type: "version" }>,
+  path: string,
+): Promise<FileVersion> {
   const file = content.shown(path);
   if (!SLUG.test(slug)) throw new InputError("slug-invalid", { file }, { value: slug });
   const source = await content.read(path);
@@ -39,7 +72,7 @@ function checkAgainstOriginal(content: ContentFolder, slug: string, versions: Ma
     if (side === "nl") continue;
     const file = content.shown(versionPath(slug, side));
     if (original) checkReferences(version, original, file);
-    else if (!version.paragraphs.every(({ source }) => source !== undefined)) {
+    else if (!isDetached(version.paragraphs)) {
       throw new InputError(
         "original-missing",
         { file },
@@ -49,8 +82,7 @@ function checkAgainstOriginal(content: ContentFolder, slug: string, versions: Ma
   }
 }
 
-async function readHistory(content: ContentFolder, slug: string): Promise<HistoryEvent[]> {
-  const path = historyPath(slug);
+async function readHistory(content: ContentFolder, slug: string, path: string): Promise<HistoryEvent[]> {
   const file = content.shown(path);
   const events = parseHistory(await content.read(path), file);
   const stray = events.find((event) => event.kind === "term" || event.text !== slug);

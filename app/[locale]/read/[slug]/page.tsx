@@ -3,23 +3,32 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { createTranslator } from "#src/i18n/translator.ts";
 import { routeLocale } from "../../../_components/route-locale.ts";
-import { loadReading } from "../../../_server/library.ts";
+import { loadReading, loadWaitingText } from "../../../_server/library.ts";
 import { ReadingPage, readingMetadata } from "./_components/reading-page.tsx";
+import { WaitingPage, waitingMetadata } from "./_components/waiting-page.tsx";
 
 interface Route {
   readonly params: Promise<{ locale: string; slug: string }>;
 }
 
 const readingOnce = cache(loadReading);
+const waitingOnce = cache(loadWaitingText);
 
 export async function generateMetadata({ params }: Route): Promise<Metadata> {
   const translator = createTranslator(await routeLocale(params));
-  return readingMetadata(await readingOnce((await params).slug), translator);
+  const { slug } = await params;
+  const waiting = await waitingOnce(slug);
+  return waiting
+    ? waitingMetadata(waiting, translator)
+    : readingMetadata(await readingOnce(slug), translator);
 }
 
 export default async function FirstPart({ params }: Route) {
   const translator = createTranslator(await routeLocale(params));
-  const view = await readingOnce((await params).slug);
+  const { slug } = await params;
+  const waiting = await waitingOnce(slug);
+  if (waiting) return <WaitingPage view={waiting} translator={translator} />;
+  const view = await readingOnce(slug);
   if (view === null) notFound();
   return <ReadingPage view={view} translator={translator} />;
 }

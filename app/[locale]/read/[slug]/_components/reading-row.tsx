@@ -1,6 +1,7 @@
 import type { Translator } from "#src/i18n/translator.ts";
 import type { RowView } from "#src/workflows/view.ts";
 import { Sign } from "../../../../_components/sign.tsx";
+import { blankState } from "./blank-state.ts";
 import { Hinge } from "./hinge.tsx";
 import { Notes } from "./notes.tsx";
 import styles from "./row.module.css";
@@ -28,7 +29,7 @@ export function ReadingRow({ row, translator }: Part) {
 function Side({ row, lang, translator }: Part & { readonly lang: "nl" | "en" }) {
   const { locale, t } = translator;
   if (row[lang].length === 0) {
-    return <p className={styles.blank}>{t(lang === "nl" ? "state.added" : "state.untranslated")}</p>;
+    return <p className={styles.blank}>{t(`state.${blankState(row)}`)}</p>;
   }
   return (
     <div lang={lang}>
@@ -43,7 +44,7 @@ function Side({ row, lang, translator }: Part & { readonly lang: "nl" | "en" }) 
 /** In words, under the English, what a reader should know before trusting a row. */
 function Remarks({ row, translator: { locale, t } }: Part) {
   const remarks = [
-    ...(row.state === "stale" ? (["stale"] as const) : []),
+    ...(row.state === "stale" || row.state === "differs" ? ([row.state] as const) : []),
     ...(row.toConfirm ? (["toConfirm"] as const) : []),
   ];
   return remarks.length === 0 ? null : (

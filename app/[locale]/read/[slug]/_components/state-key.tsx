@@ -9,6 +9,8 @@ const STATES: readonly (RowState | "toConfirm")[] = [
   "draft",
   "untranslated",
   "added",
+  "differs",
+  "missing",
   "toConfirm",
 ];
 

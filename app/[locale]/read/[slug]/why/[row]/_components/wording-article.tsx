@@ -1,6 +1,7 @@
 import type { Translator } from "#src/i18n/translator.ts";
 import type { RowPlace, WordingHistory } from "#src/workflows/view.ts";
 import { Sign } from "../../../../../../_components/sign.tsx";
+import { blankState } from "../../../_components/blank-state.ts";
 import { NoteEntry } from "../../../_components/note-entry.tsx";
 import { placeName } from "../../../_components/place-name.ts";
 import { PlainParagraph } from "../../../_components/plain-paragraph.tsx";
@@ -73,7 +74,7 @@ function Present({ history: { row }, translator: { t } }: Part) {
       {(["nl", "en"] as const).map((side) => (
         <section key={side} aria-label={t(`wording.${side}`)} className={styles.side}>
           {row[side].length === 0 ? (
-            <p className={styles.blank}>{t(side === "nl" ? "state.added" : "state.untranslated")}</p>
+            <p className={styles.blank}>{t(`state.${blankState(row)}`)}</p>
           ) : (
             <div lang={side}>
               {row[side].map((paragraph) => (
