@@ -17,13 +17,16 @@ export function reviewState(
   reviews: readonly ReviewEvent[],
   keys: Pins = {},
 ): ReviewState {
-  const isOf = (review: ReviewEvent) =>
-    Object.entries(nl).every(([paragraph, hash]) => {
-      const pinned = review.nl[paragraph];
-      return pinned === hash || (pinned !== undefined && pinned === keys[paragraph]);
-    });
-  if (reviews.some((review) => isOf(review) && covers(review.en, en))) return "reviewed";
+  if (reviews.some((review) => isOfDutch(review, nl, keys) && covers(review.en, en))) return "reviewed";
   return reviews.some((review) => mentions(review.en, en)) ? "stale" : "draft";
+}
+
+/** Whether a review was of these Dutch wordings, named by their revisions or by their source keys. */
+export function isOfDutch({ nl }: Pick<ReviewEvent, "nl">, present: Pins, keys: Pins): boolean {
+  return Object.entries(present).every(([paragraph, hash]) => {
+    const pinned = nl[paragraph];
+    return pinned === hash || (pinned !== undefined && pinned === keys[paragraph]);
+  });
 }
 
 function covers(reviewed: Pins, present: Pins): boolean {

@@ -48,6 +48,7 @@ export function indexText(
       id: row.nl[0] ?? `en-${row.en[0]}`,
       ...(counts ? { number } : {}),
       state: stateOf(row, paragraphs, reviews, source),
+      keys: source.keys,
       nl: applyBindings(
         bound.nl,
         bound.en,

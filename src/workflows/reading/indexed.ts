@@ -1,5 +1,5 @@
 import type { Match, Span } from "../../domain/glossary/match.ts";
-import type { HistoryEvent } from "../../domain/review/event.ts";
+import type { HistoryEvent, Pins } from "../../domain/review/event.ts";
 import type { ReviewState } from "../../domain/review/state.ts";
 import type { Bead } from "../../domain/text/model.ts";
 import type { InlineRun } from "../../formats/inline.ts";
@@ -17,6 +17,8 @@ export interface IndexedRow {
   /** Counts the rows that are neither headings nor captions, from 1. */
   readonly number?: number;
   readonly state: ReviewState | "untranslated" | "added" | "differs" | "missing";
+  /** The source keys of those Dutch paragraphs that say what a detached translation was made from. */
+  readonly keys: Pins;
   readonly nl: readonly IndexedParagraph[];
   readonly en: readonly IndexedParagraph[];
   /** Of the row's sentences, counted through its paragraphs. */

@@ -8,6 +8,7 @@ import type {
   ReviewEvent,
   RevisionEvent,
 } from "../../domain/review/event.ts";
+import { isOfDutch } from "../../domain/review/state.ts";
 import type { AlignStep, BindingStep, ReviewStep, WordingHistory, WordingStep } from "../view.ts";
 import { alignmentRecord, pinnedBeads } from "./align-row.ts";
 import type { IndexedRow } from "./indexed.ts";
@@ -119,8 +120,6 @@ function told({ id, at, by, why }: { id: string; at: string; by: string; why?: s
 }
 
 function isPresent({ nl, en }: { nl: Pins; en: Pins }, row: IndexedRow): boolean {
-  return (
-    row.nl.every(({ paragraph: { id, hash } }) => nl[id] === hash) &&
-    row.en.every(({ paragraph: { id, hash } }) => en[id] === hash)
-  );
+  const dutch = Object.fromEntries(row.nl.map(({ paragraph: { id, hash } }) => [id, hash]));
+  return isOfDutch({ nl }, dutch, row.keys) && row.en.every(({ paragraph: { id, hash } }) => en[id] === hash);
 }

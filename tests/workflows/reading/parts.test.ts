@@ -10,6 +10,7 @@ function row(id: string, length: number): IndexedRow {
     id,
     state: "draft",
     explained: false,
+    keys: {},
     nl: [{ paragraph, sentences: [sentence] }],
     en: [{ paragraph: { ...paragraph, id: `e${id}` }, sentences: [] }],
     beads: [],
