@@ -1,13 +1,10 @@
-import {
-  type RecognisedParagraph,
-  recogniseSource,
-  shareFound,
-} from "../domain/alignment/recognise-source.ts";
+import { recogniseSource, shareFound } from "../domain/alignment/recognise-source.ts";
+import type { RecognisedParagraph } from "../domain/alignment/recognised-paragraph.ts";
 import { type KeyedParagraph, keyedParagraphs } from "../domain/text/detached.ts";
-import type { Paragraph, TranslatedParagraph } from "../domain/text/model.ts";
+import type { Paragraph } from "../domain/text/model.ts";
 import { splitSentences } from "../domain/text/sentences.ts";
 import { countSourceWords, cutAtWords } from "../domain/text/source-words.ts";
-import { escapeInline } from "../formats/inline.ts";
+import { escapeInline, plainText } from "../formats/inline.ts";
 import type { Pasted } from "../formats/pasted.ts";
 import { freeId } from "../formats/text-file/ids.ts";
 import type { WaitingText } from "./waiting-texts.ts";
@@ -20,11 +17,17 @@ export interface SourceOf {
   readonly known: number;
   readonly matching: number;
   /** Paragraphs that stand in the place of one that was translated and say something else. */
-  readonly differing: readonly Paragraph[];
+  readonly differing: readonly Beginning[];
   /** English paragraphs whose Dutch is not in the article. */
-  readonly missing: readonly TranslatedParagraph[];
+  readonly missing: readonly Beginning[];
   /** Paragraphs of which the translation knows nothing. */
-  readonly unknown: readonly Paragraph[];
+  readonly unknown: readonly Beginning[];
+}
+
+/** A paragraph by its id and its first sentence, plain text. */
+interface Beginning {
+  readonly id: string;
+  readonly opening: string;
 }
 
 /** Below this share of its words an article is not taken for the source: a common heading proves nothing. */
@@ -71,15 +74,17 @@ function asSource(
   });
   const pick = (isPicked: (own: RecognisedParagraph) => boolean) =>
     paragraphs.flatMap(({ own, paragraph }) => (isPicked(own) ? paragraph : []));
+  const begin = (those: readonly Paragraph[]) =>
+    those.map(({ id, sentences }): Beginning => ({ id, opening: plainText(sentences[0] ?? "") }));
   const present = new Set(paragraphs.map(({ paragraph }) => paragraph.id));
   return {
     text,
     original: pick(() => true),
     known: known.length,
     matching: pick(({ matches }) => matches).length,
-    differing: pick(({ of, matches }) => of !== undefined && !matches),
-    unknown: pick(({ of }) => of === undefined),
-    missing: text.paragraphs.filter(({ id, of = [id] }) => of.some((dutch) => !present.has(dutch))),
+    differing: begin(pick(({ of, matches }) => of !== undefined && !matches)),
+    unknown: begin(pick(({ of }) => of === undefined)),
+    missing: begin(text.paragraphs.filter(({ id, of = [id] }) => of.some((dutch) => !present.has(dutch)))),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { KeyedParagraph } from "../text/detached.ts";
 import { countSourceWords } from "../text/source-words.ts";
-import type { RecognisedParagraph } from "./recognise-source.ts";
+import type { RecognisedParagraph } from "./recognised-paragraph.ts";
 
 /**
  * Between two paragraphs that were found, takes what the copy has for what is missing there: the changed paragraphs
