@@ -115,6 +115,7 @@ export const SHIFTS = [
   "sentence-split",
   "terminology",
   "transposition",
+  "unit-shift",
   "word-order",
 ] as const;
 export type Shift = (typeof SHIFTS)[number];

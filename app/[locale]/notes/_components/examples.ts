@@ -25,6 +25,7 @@ export const EXAMPLES: Readonly<Record<Shift, { readonly nl: string; readonly en
     en: "He came. Nobody was there, so he left.",
   },
   terminology: { nl: "de Tweede Kamer", en: "the House of Representatives" },
-  transposition: { nl: "na het vertrek van de trein", en: "after the train had left" },
+  transposition: { nl: "Hij rijdt voorzichtig.", en: "He is a careful driver." },
+  "unit-shift": { nl: "Hopelijk blijft het droog.", en: "I hope it stays dry." },
   "word-order": { nl: "Die brug heb ik nooit vertrouwd.", en: "I never did trust that bridge." },
 };
