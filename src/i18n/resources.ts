@@ -1,9 +1,11 @@
+import enChecks from "../../locales/en/checks.json" with { type: "json" };
 import enCommand from "../../locales/en/command.json" with { type: "json" };
 import enErrors from "../../locales/en/errors.json" with { type: "json" };
 import enInflections from "../../locales/en/inflections.json" with { type: "json" };
 import enInterface from "../../locales/en/interface.json" with { type: "json" };
 import enShifts from "../../locales/en/shifts.json" with { type: "json" };
 import enWaiting from "../../locales/en/waiting.json" with { type: "json" };
+import nlChecks from "../../locales/nl/checks.json" with { type: "json" };
 import nlCommand from "../../locales/nl/command.json" with { type: "json" };
 import nlErrors from "../../locales/nl/errors.json" with { type: "json" };
 import nlInflections from "../../locales/nl/inflections.json" with { type: "json" };
@@ -11,7 +13,15 @@ import nlInterface from "../../locales/nl/interface.json" with { type: "json" };
 import nlShifts from "../../locales/nl/shifts.json" with { type: "json" };
 import nlWaiting from "../../locales/nl/waiting.json" with { type: "json" };
 
-export const NAMESPACES = ["interface", "errors", "shifts", "waiting", "inflections", "command"] as const;
+export const NAMESPACES = [
+  "interface",
+  "errors",
+  "shifts",
+  "waiting",
+  "inflections",
+  "checks",
+  "command",
+] as const;
 
 /** The words of one language, by namespace. English sets the keys; a test keeps Dutch equal to it. */
 export interface Words {
@@ -20,6 +30,7 @@ export interface Words {
   shifts: typeof enShifts;
   waiting: typeof enWaiting;
   inflections: typeof enInflections;
+  checks: typeof enChecks;
   command: typeof enCommand;
 }
 
@@ -30,6 +41,7 @@ export const RESOURCES = {
     shifts: nlShifts,
     waiting: nlWaiting,
     inflections: nlInflections,
+    checks: nlChecks,
     command: nlCommand,
   },
   en: {
@@ -38,6 +50,7 @@ export const RESOURCES = {
     shifts: enShifts,
     waiting: enWaiting,
     inflections: enInflections,
+    checks: enChecks,
     command: enCommand,
   },
 } satisfies Record<"nl" | "en", Words>;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { INFLECTIONS } from "#src/domain/glossary/match.ts";
 import { PARTS_OF_SPEECH } from "#src/domain/glossary/term.ts";
+import { CHECKS } from "#src/domain/review/checks/checks.ts";
 import { SHIFTS } from "#src/domain/review/event.ts";
 import { RESOURCES } from "#src/i18n/resources.ts";
 import { createTranslator } from "#src/i18n/translator.ts";
@@ -31,6 +32,12 @@ describe("the words of the interface", () => {
       expect(Object.keys(words.pos).sort()).toEqual([...PARTS_OF_SPEECH].sort());
       expect(Object.keys(inflections.name).sort()).toEqual([...INFLECTIONS].sort());
       expect(Object.keys(shifts).sort()).toEqual([...SHIFTS].sort());
+    }
+  });
+
+  it("name and explain every check", () => {
+    for (const { checks } of Object.values(RESOURCES)) {
+      expect(Object.keys(checks.check).sort()).toEqual(Object.keys(CHECKS).sort());
     }
   });
 
