@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Migration } from "kysely/migration";
 import { accounts } from "./migrations/2026-11-25-accounts.ts";
+import { suggestions } from "./migrations/2026-11-25-suggestions.ts";
 import type { Schema } from "./schema.ts";
 
 /** Each step once, in the order of its name; a step that has shipped is never edited. */
@@ -14,6 +15,7 @@ export const migrations: Record<string, Migration> = {
     },
   },
   "2026-11-25-accounts": accounts,
+  "2026-11-25-suggestions": suggestions,
 };
 
 async function createLibrary(db: Kysely<Schema>): Promise<void> {

@@ -4,6 +4,7 @@ import { AccountReader } from "./accounts.ts";
 import type { Conflict, KnownFile, OutboxEntry, StoredTerm, StoredVersion } from "./model.ts";
 import { conflictFromRow, paragraphFromRow } from "./rows.ts";
 import type { ParagraphTable, Schema, TermTable } from "./schema.ts";
+import { SuggestionReader } from "./suggestions.ts";
 
 type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -35,6 +36,11 @@ export class Reader {
     const rows = await this.db.selectFrom("library").selectAll().execute();
     const facts = new Map(rows.map(({ key, value }) => [key, value]));
     return { id: facts.get("id") ?? "", revision: Number(facts.get("revision") ?? 0) };
+  }
+
+  /** What is asked about suggestions. */
+  get suggestions(): SuggestionReader {
+    return new SuggestionReader(this.db);
   }
 
   /** The slugs of all texts, in alphabetical order. */

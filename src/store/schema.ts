@@ -20,6 +20,9 @@ export interface Schema {
   sign_in_failure: SignInFailureTable;
   audit: AuditTable;
   auth_user: AuthUserTable;
+  suggestion: SuggestionTable;
+  suggestion_change: SuggestionChangeTable;
+  suggestion_comment: CommentTable;
 }
 
 /** Facts about the library as a whole: `id`, `revision`. */
@@ -157,4 +160,46 @@ interface AuthUserTable {
   id: string;
   email: string;
   twoFactorEnabled: unknown;
+}
+
+/** What waits for a reviewer's word, or has had it. */
+export interface SuggestionTable {
+  id: string;
+  kind: string;
+  text: string;
+  side: string;
+  row: string;
+  by: string;
+  at: string;
+  why: string;
+  /** The `beads` attribute it proposes; null: to be worked out. */
+  beads: string | null;
+  about_json: string | null;
+  findings_added: number;
+  findings_solved: number;
+  sender: string | null;
+  state: string;
+  decision_json: string | null;
+  decided_at: string | null;
+}
+
+/** One paragraph of a suggestion: the wording it was made for, and the one it proposes. */
+export interface SuggestionChangeTable {
+  suggestion: string;
+  paragraph: string;
+  position: number;
+  base: string;
+  base_json: string;
+  proposed_json: string;
+}
+
+export interface CommentTable {
+  id: string;
+  suggestion: string;
+  parent: string | null;
+  by: string;
+  at: string;
+  body: string;
+  quote: string | null;
+  resolved_by: string | null;
 }

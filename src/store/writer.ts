@@ -5,6 +5,7 @@ import type { Conflict, KnownFile, OutboxEntry, StoredTerm, StoredVersion } from
 import { Reader } from "./reader.ts";
 import { conflictToRow, eventToRow, paragraphToRow } from "./rows.ts";
 import type { Schema } from "./schema.ts";
+import { SuggestionWriter } from "./suggestions.ts";
 
 /** Rows a statement: far below the smallest limit on bound parameters of the two databases. */
 const BATCH = 500;
@@ -58,6 +59,41 @@ export class Writer extends Reader {
       .execute();
     const rows = version.paragraphs.map((paragraph, index) => paragraphToRow(text, side, index, paragraph));
     await this.#insertAll("paragraph", rows);
+    this.#changed = true;
+  }
+
+  /** What is changed about suggestions. */
+  override get suggestions(): SuggestionWriter {
+    return new SuggestionWriter(this.db);
+  }
+
+  /**
+   * Keeps others from changing the text until this transaction ends. To be called before what is decided upon is read:
+   * SQLite has one writer at a time anyhow, PostgreSQL would let two read the same and the later one win.
+   */
+  async lockText(slug: string): Promise<void> {
+    await this.db.updateTable("text").set({ slug }).where("slug", "=", slug).execute();
+  }
+
+  /** Puts other words and beads into paragraphs of a version; all else of it stays, so it costs what changed. */
+  async revise(version: StoredVersion, paragraphs: ReadonlySet<string>): Promise<void> {
+    const { text, side, structure } = version;
+    await this.db
+      .updateTable("version")
+      .set({ structure })
+      .where("text", "=", text)
+      .where("side", "=", side)
+      .execute();
+    for (const [position, paragraph] of version.paragraphs.entries()) {
+      if (!paragraphs.has(paragraph.id)) continue;
+      await this.db
+        .updateTable("paragraph")
+        .set(paragraphToRow(text, side, position, paragraph))
+        .where("text", "=", text)
+        .where("side", "=", side)
+        .where("id", "=", paragraph.id)
+        .execute();
+    }
     this.#changed = true;
   }
 
