@@ -12,6 +12,7 @@ import { serveCommand } from "./serve.ts";
 import { splitCommand } from "./split.ts";
 import { print, type Session, type Surroundings } from "./streams.ts";
 import { syncCommand } from "./sync.ts";
+import { verifyCommand } from "./verify.ts";
 
 const DONE = 0;
 const BAD_INPUT = 1;
@@ -56,6 +57,7 @@ function program(session: Session): Command {
     splitCommand,
     conflictsCommand,
     settleCommand,
+    verifyCommand,
   ]) {
     command.addCommand(make(session).exitOverride().copyInheritedSettings(command));
   }

@@ -1,7 +1,7 @@
 import type { Shift, Side } from "../domain/review/event.ts";
 import type { Anchor } from "../domain/text/anchor.ts";
 
-export type SuggestionKind =
+type SuggestionKind =
   /** Other wordings for paragraphs of one row. */
   | "wording"
   /** A translator's note. */

@@ -1,7 +1,9 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { expect } from "vitest";
 import { revisionHash } from "#src/domain/text/hash.ts";
 import type { Store } from "#src/store/store.ts";
-import { type ScratchLibrary, scratchLibrary } from "./scratch-library.ts";
+import { type ScratchLibrary, scratchLibrary, temporaryFolder } from "./scratch-library.ts";
 
 /** A small text with its translation and a term, and what the tests of sync do with it. */
 
@@ -47,14 +49,24 @@ definition:
   en: A way across water.
 `;
 
-const files = { "nl/brug.md": NL, "en/brug.md": EN, "glossary/brug.yaml": TERM };
+const FILES = { "nl/brug.md": NL, "en/brug.md": EN, "glossary/brug.yaml": TERM };
 
 export const versionOf = (store: Store, side: string) => store.read((reader) => reader.version("brug", side));
 export const paragraphOf = async (store: Store, side: string, id: string) =>
   (await versionOf(store, side))?.paragraphs.find((paragraph) => paragraph.id === id);
 
+/** The files by themselves, in a folder that is gone when the test is. */
+export async function bridgeFolder(): Promise<string> {
+  const folder = join(await temporaryFolder(), "content");
+  for (const [path, source] of Object.entries(FILES)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), source);
+  }
+  return folder;
+}
+
 export async function synced(): Promise<ScratchLibrary> {
-  const library = await scratchLibrary(files);
+  const library = await scratchLibrary(FILES);
   expect((await library.sync()).errors).toEqual([]);
   return library;
 }

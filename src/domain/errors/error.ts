@@ -76,6 +76,21 @@ export const ERROR_CODES = [
   "body-invalid",
   "too-many-requests",
   "not-there",
+  // Suggestions and decisions
+  "suggestion-unknown",
+  "suggestion-decided",
+  "suggestion-overtaken",
+  "suggestion-clashes",
+  "suggestion-closed",
+  "own-suggestion",
+  "hunk-unknown",
+  "wording-unchanged",
+  "wording-invalid",
+  "row-changed",
+  "row-not-stale",
+  "reason-missing",
+  "reason-too-long",
+  "library-differs",
   // Command
   "usage",
 ] as const;

@@ -1,0 +1,96 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect } from "vitest";
+import { openStore, type StorePlace } from "#src/store/open.ts";
+import { ContentFolder } from "#src/workflows/content-folder.ts";
+import { systemClock } from "#src/workflows/moment.ts";
+import { drainOutbox } from "#src/workflows/outbox.ts";
+import { sync } from "#src/workflows/sync.ts";
+import { type Difference, verifyLibrary } from "#src/workflows/verify.ts";
+import { versionOf } from "../bridge-library.ts";
+
+interface Told {
+  readonly suggested?: string;
+  readonly decided?: string;
+  readonly by?: string;
+  readonly state?: string;
+}
+
+/** Where the store leads, files follow by an export: there only what the store itself says is compared. */
+const OF_THE_STORE: readonly Difference["what"][] = ["hash", "unrecorded", "decision"];
+
+/**
+ * Lets people suggest and decide in a process that is killed at any moment, again and again, and sees that nothing
+ * they were told is lost, and that no half of anything is there.
+ */
+export async function killAndLook(place: StorePlace, contentDir: string, times: number): Promise<void> {
+  const clock = systemClock();
+  const content = new ContentFolder(contentDir);
+  const first = await openStore(place, clock.newId);
+  await sync({ store: first, content, clock });
+  await first.close();
+
+  const told: Told[] = [];
+  for (let time = 0; time < times; time += 1)
+    told.push(...(await workUntilKilled(place, contentDir, time * 37 + 20)));
+
+  const store = await openStore(place, clock.newId);
+  try {
+    if (store.kind === "sqlite") {
+      await drainOutbox(store, content);
+      expect((await sync({ store, content, clock })).conflicts).toEqual([]);
+    }
+    const differences = await verifyLibrary(store, content);
+    expect(differences.filter(({ what }) => store.kind === "sqlite" || OF_THE_STORE.includes(what))).toEqual(
+      [],
+    );
+    const decided = told.filter((each) => each.decided !== undefined);
+    expect(told.filter((each) => each.suggested !== undefined).length).toBeGreaterThan(times);
+    expect(decided.length).toBeGreaterThan(times);
+    expect(new Set(decided.map((each) => each.decided)).size, "one decision each").toBe(decided.length);
+    await store.read(async (reader) => {
+      const events = await reader.events("brug", ["decision"]);
+      for (const { suggested, decided: id, by, state } of told) {
+        const found = await reader.suggestions.one(suggested ?? id ?? "");
+        expect(found, "what was acknowledged is there").toBeDefined();
+        if (id === undefined) continue;
+        expect({ state: found?.state, by: found?.decision?.by }).toEqual({ state, by });
+        expect(events.filter((event) => event.suggestion === id)).toHaveLength(1);
+      }
+    });
+    expect((await versionOf(store, "en"))?.paragraphs).toHaveLength(3);
+  } finally {
+    await store.close();
+  }
+}
+
+async function workUntilKilled(
+  { dataDir, databaseUrl }: StorePlace,
+  contentDir: string,
+  milliseconds: number,
+): Promise<Told[]> {
+  const program = join(import.meta.dirname, "busy-desk.ts");
+  const args = [program, dataDir, contentDir, ...(databaseUrl ? [databaseUrl] : [])];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  let [out, err] = ["", ""];
+  const begun = Promise.withResolvers<void>();
+  child.stdout.on("data", (chunk) => {
+    out += String(chunk);
+    begun.resolve();
+  });
+  child.stderr.on("data", (chunk) => {
+    err += String(chunk);
+  });
+  const closed = once(child, "close").then(() => begun.reject(new Error(`it ended by itself:\n${err}`)));
+  await begun.promise;
+  await sleep(milliseconds);
+  child.kill("SIGKILL");
+  await closed;
+  // The last line may have been cut off by the kill.
+  return out
+    .slice(0, out.lastIndexOf("\n"))
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { freshSchema } from "../../store/postgres-schema.ts";
+import { bridgeFolder } from "../bridge-library.ts";
+import { killAndLook } from "./killing.ts";
+
+it("a kill at any moment loses nothing that was acknowledged, on PostgreSQL", {
+  timeout: 60_000,
+}, async () => {
+  const { databaseUrl, drop } = await freshSchema();
+  await killAndLook({ dataDir: "unused", databaseUrl }, await bridgeFolder(), 5);
+  expect.hasAssertions();
+  await drop();
+});

@@ -1,0 +1,10 @@
+import { expect, it } from "vitest";
+import { bridgeFolder } from "../bridge-library.ts";
+import { temporaryFolder } from "../scratch-library.ts";
+import { killAndLook } from "./killing.ts";
+
+it("a kill at any moment loses nothing that was acknowledged, on SQLite", { timeout: 60_000 }, async () => {
+  const dataDir = await temporaryFolder();
+  await killAndLook({ dataDir }, await bridgeFolder(), 5);
+  expect.hasAssertions();
+});
