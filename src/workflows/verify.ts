@@ -3,7 +3,7 @@ import type { HistoryEvent, Side } from "../domain/review/event.ts";
 import { revisionHash } from "../domain/text/hash.ts";
 import { parseTerm, serializeTerm } from "../formats/glossary.ts";
 import { parseHistory, serializeEvent } from "../formats/history.ts";
-import type { StoredVersion } from "../store/model.ts";
+import type { KnownFile, StoredVersion } from "../store/model.ts";
 import type { Reader } from "../store/reader.ts";
 import type { Store } from "../store/store.ts";
 import { type ContentFolder, classify, historyPath, termPath, versionPath } from "./content-folder.ts";
@@ -44,16 +44,17 @@ export interface Difference {
 /** Compares files, store and history, and changes nothing. None: they agree. */
 export async function verifyLibrary(store: Store, content: ContentFolder): Promise<Difference[]> {
   return store.read(async (reader) => {
-    const files = (await content.list()).map(({ path }) => path);
+    const files = await content.list();
+    const paths = files.map(({ path }) => path);
     const found: Difference[] = [];
-    const inFiles = files.flatMap((path) => {
+    const inFiles = paths.flatMap((path) => {
       const file = classify(path);
       return file?.type === "version" ? [file.slug] : [];
     });
     for (const slug of [...new Set([...(await reader.slugs()), ...inFiles])].sort()) {
       found.push(...(await compareText(reader, content, slug, files)));
     }
-    found.push(...(await compareTerms(reader, content, files)));
+    found.push(...(await compareTerms(reader, content, paths)));
     found.push(...(await unfinished(reader)));
     return found;
   });
@@ -63,17 +64,13 @@ async function compareText(
   reader: Reader,
   content: ContentFolder,
   slug: string,
-  files: readonly string[],
+  files: readonly KnownFile[],
 ): Promise<Difference[]> {
   const stored = new Map((await reader.versions(slug)).map((version) => [version.side, version]));
-  const sides = files.flatMap((path) => {
-    const file = classify(path);
-    return file?.type === "version" && file.slug === slug ? file.side : [];
-  });
   const events = await reader.events(slug, TEXT_KINDS);
   const found = [...(await compareDecisions(reader, slug, events)), ...recorded(slug, stored, events)];
   try {
-    const text = await readText(content, slug, sides, files.includes(historyPath(slug)));
+    const text = await readText(content, slug, files);
     for (const side of new Set([...stored.keys(), ...text.versions.keys()])) {
       const [file, version] = [text.versions.get(side), stored.get(side)];
       if (!file) found.push({ what: "no-file", where: versionPath(slug, side) });
