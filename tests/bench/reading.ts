@@ -26,6 +26,8 @@ export async function benchReading(): Promise<string[]> {
       "",
       ...(await speedTable(server)),
       "",
+      ...(await memoryTable(server)),
+      "",
       ...(await feelTable(server, browser)),
     ];
   } finally {
@@ -131,7 +133,7 @@ async function scriptsAt(browser: Browser, url: string): Promise<string[]> {
 const RUN_MS = 3_000;
 const REQUESTS = 2_000;
 
-async function speedTable({ url, pid }: RunningServer): Promise<string[]> {
+async function speedTable({ url }: RunningServer): Promise<string[]> {
   const rows: (string | number)[][] = [];
   for (const address of [BUNDLED, `/en/read/${LONG}`]) {
     const bytes = (await fetchRaw(url + address, "gzip")).length;
@@ -148,13 +150,35 @@ async function speedTable({ url, pid }: RunningServer): Promise<string[]> {
     await still.stop();
     rows.push([address, ours.toFixed(0), theirs.toFixed(0), (ours / theirs).toFixed(2)]);
   }
-  const parts = Array.from({ length: 50 }, (_, index) => `${url}/en/read/${LONG}/part/${index + 2}`);
-  await requestAll([url + BUNDLED, `${url}/en`, `${url}/en/glossary`, ...parts], REQUESTS);
-  return [
-    ...table(["requests a second", "ours", "a static page of the same size", "ratio"], rows),
-    "",
-    `Server memory after ${REQUESTS} more requests over 53 pages: ${memoryOf(pid ?? 0).toFixed(0)} MB resident.`,
-  ];
+  return table(["requests a second", "ours", "a static page of the same size", "ratio"], rows);
+}
+
+/** On the bundled library as a newcomer starts it, and with a text of 5,000 rows beside it, read in parts. */
+async function memoryTable(long: RunningServer): Promise<string[]> {
+  const library = await createLibrary();
+  const bundled = await startTweeluik(library);
+  try {
+    const parts = Array.from({ length: 50 }, (_, index) => `/en/read/${LONG}/part/${index + 2}`);
+    return table(
+      [`server memory after ${REQUESTS} requests`, "resident"],
+      [
+        ["the bundled library", await memoryAfter(bundled, [])],
+        [`and a text of ${ROWS} rows, after what was measured above`, await memoryAfter(long, parts)],
+      ],
+    );
+  } finally {
+    await bundled.stop();
+    await library.remove();
+  }
+}
+
+async function memoryAfter({ url, pid }: RunningServer, more: readonly string[]): Promise<string> {
+  const addresses = [BUNDLED, "/en", "/nl", "/en/glossary", "/nl/glossary/minsk-akkoorden", ...more];
+  await requestAll(
+    addresses.map((address) => url + address),
+    REQUESTS,
+  );
+  return `${memoryOf(pid ?? 0).toFixed(0)} MB`;
 }
 
 async function feelTable({ url }: RunningServer, browser: Browser): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { cp, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -18,6 +19,11 @@ export interface Library {
   tweeluik(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }>;
   remove(): Promise<void>;
 }
+
+/** What `npm start` gives to Node. */
+const START: readonly string[] = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"))
+  .scripts.start.split(" ")
+  .slice(1);
 
 export interface RunningServer {
   readonly url: string;
@@ -45,7 +51,7 @@ export async function createLibrary(content = join(ROOT, "content")): Promise<Li
 
 /** Starts `tweeluik serve` on that library, as `npm start` does, and waits until it answers (the first start builds). */
 export function startTweeluik(library: Library): Promise<RunningServer> {
-  return startProgram([join(ROOT, "bin/tweeluik.mjs"), "serve"], library.env);
+  return startProgram(START, library.env);
 }
 
 /**
