@@ -97,10 +97,7 @@ function prepareSource(dutch: RecognisedFile, source: SourceOf): PreparedText {
     slug,
     dutch,
     source,
-    files: new Map([
-      [privatePath(".gitignore"), "*\n"],
-      [privatePath(versionPath(slug, "nl")), serializeOriginalText(original)],
-    ]),
+    files: new Map([[privatePath(versionPath(slug, "nl")), serializeOriginalText(original)]]),
   };
 }
 
@@ -111,10 +108,11 @@ function prepareSource(dutch: RecognisedFile, source: SourceOf): PreparedText {
 export async function addText(library: LibraryAndFiles, prepared: PreparedText): Promise<SyncReport> {
   const { content } = library;
   await refuseTaken(library, prepared);
+  // In whatever folder the content lies: git is told there, too.
+  if (prepared.source) await content.write(privatePath(".gitignore"), "*\n");
   const written: string[] = [];
   try {
     for (const [path, source] of prepared.files) {
-      if (await content.look(path)) continue;
       await content.write(path, source);
       written.push(path);
     }
