@@ -46,7 +46,7 @@ export interface ShelfEntry {
 export interface WaitingView {
   readonly slug: string;
   readonly en: FrontMatter;
-  /** Of the Dutch, as far as the translation knows it. */
+  /** Of the Dutch, to the nearest ten: what a translation counts are runs of letters and digits. */
   readonly words: number;
   readonly minutes: number;
   readonly paragraphs: number;

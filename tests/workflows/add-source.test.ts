@@ -155,7 +155,7 @@ describe("a translation that waits", () => {
     expect(await readWaitingText(store, "molen")).toEqual({
       slug: "molen",
       en: { title: "The mill turns again", translator: "Tweeluik", date: "2025-10", rights: "CC-BY-4.0" },
-      words: 149,
+      words: 150,
       minutes: 1,
       paragraphs: 10,
       headings: ["What it costs"],

@@ -24,11 +24,20 @@ export function bindRow(
   return { nl: withMatches(nl, bound.nl), en: withMatches(en, bound.en) };
 }
 
+const NAMES: ReadonlySet<PartOfSpeech> = new Set(["name", "abbreviation"]);
+
 /**
- * What is a term in English whatever the Dutch beside it says. Of other words only those count that render a Dutch
- * occurrence: a missile that fell is no soldier who fell (sneuvelen).
+ * What is a term in English whatever the Dutch beside it says: names, and nouns in the form that is preferred for
+ * them. Of other words only those count that render a Dutch occurrence: a missile that fell is no soldier who fell
+ * (sneuvelen), what gives rise to something no advance (opmars), a last-ditch attempt no trench (loopgraaf).
  */
-const STANDS_BY_ITSELF: ReadonlySet<PartOfSpeech> = new Set(["name", "abbreviation", "noun"]);
+function standsByItself(
+  pos: PartOfSpeech | undefined,
+  standing: "preferred" | "admitted" | "deprecated",
+): boolean {
+  if (pos === undefined || standing === "deprecated") return false;
+  return NAMES.has(pos) || (pos === "noun" && standing === "preferred");
+}
 
 function bindBead(
   bead: Bead,
@@ -55,8 +64,8 @@ function bindBead(
     };
     bound.nl[bead.nl[sentence] ?? 0]?.push({ ...match, ...(rendering ? { rendering } : {}) });
   }
-  for (const { sentence, match, nl } of bindings.en) {
-    if (!nl && bead.nl.length > 0 && !STANDS_BY_ITSELF.has(terms.get(match.term)?.pos ?? "phrase")) continue;
+  for (const { sentence, match, nl, standing } of bindings.en) {
+    if (!nl && bead.nl.length > 0 && !standsByItself(terms.get(match.term)?.pos, standing)) continue;
     const place = nl && (bead.nl[nl.sentence] ?? 0);
     const rendering = place !== undefined && {
       surface: surfaceOf(nl?.match, sentences.nl[place]),

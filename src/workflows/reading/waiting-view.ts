@@ -11,7 +11,8 @@ export function waitingViews(waiting: ReadonlyMap<string, StoredVersion>): Waiti
 
 export function waitingView({ text, front, paragraphs }: StoredVersion): WaitingView {
   const keyed = keyedParagraphs(paragraphs);
-  const words = keyed.flatMap((paragraph) => paragraph.words).reduce((sum, count) => sum + count, 0);
+  const runs = keyed.flatMap((paragraph) => paragraph.words).reduce((sum, count) => sum + count, 0);
+  const words = Math.round(runs / 10) * 10;
   const first = paragraphs.find(({ kind }) => kind === "paragraph");
   return {
     slug: text,

@@ -84,7 +84,7 @@ function Provenance({
       {front.rights === undefined ? null : (
         <div>
           <dt>{t("reading.rights")}</dt>
-          <dd>{front.rights}</dd>
+          <dd lang={lang}>{front.rights}</dd>
         </div>
       )}
       {front.note === undefined ? null : (
