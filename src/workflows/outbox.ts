@@ -41,7 +41,9 @@ async function appendEvents(
     const event = action === "append-event" ? await writer.event(target) : undefined;
     if (!event) continue;
     const path = places.historyPath(event);
-    lines.set(path, [...(lines.get(path) ?? []), serializeEvent(event)]);
+    const own = lines.get(path) ?? [];
+    own.push(serializeEvent(event));
+    lines.set(path, own);
   }
   for (const [path, own] of lines) await writer.putFile(await content.append(path, own));
 }

@@ -135,6 +135,27 @@ describe("a text to read", () => {
     ]);
   });
 
+  it("explains an English noun without Dutch only in the form that is preferred for it", async () => {
+    const library = await scratchLibrary({
+      ...FILES,
+      "nl/kade.md": "---\ntitle: De kade\n---\n\n{#p1}\nHet is stil.\n\n{#p2}\nDe opmars stokt.\n",
+      "en/kade.md":
+        "---\ntitle: The quay\n---\n\n{#p1}\nThat gives rise to an advance.\n\n{#p2}\nThe rise falters.\n",
+      "glossary/opmars.yaml": term("opmars", "noun", "opmars", "advance").replace(
+        "definition:",
+        "  admitted:\n    - rise\ndefinition:",
+      ),
+    });
+    expect((await library.sync()).errors).toEqual([]);
+    const { rows = [] } = (await readText(library.store, "kade")) ?? {};
+    const explained = rows.map((row) =>
+      sentencesOf(row, "en").flatMap(({ runs }) =>
+        runs.flatMap(({ text, occurrences }) => (occurrences ? text : [])),
+      ),
+    );
+    expect(explained).toEqual([["advance"], ["rise"]]);
+  });
+
   it("says of a verb that stands apart how it was recognised and what renders it", async () => {
     const occurrences = sentencesOf(firstRow(await view(await opened())), "nl")
       .flatMap(({ runs }) => runs)
