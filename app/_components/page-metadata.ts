@@ -9,14 +9,20 @@ interface Page {
   readonly description?: string;
 }
 
-/** Title, description and the same page in the other language. */
+/**
+ * Title and description; and where this site knows its own address (`TWEELUIK_URL`, checked at the start), the
+ * address of this page and of the same page in the other language. Search engines take only whole addresses.
+ */
 export function pageMetadata({ locale, t }: Translator, { path, title, description }: Page): Metadata {
   return {
     title: title === undefined ? `${t("site.name")} · ${t("site.tagline")}` : `${title} · ${t("site.name")}`,
     description: description ?? t("site.description"),
-    alternates: {
-      canonical: `/${locale}${path}`,
-      languages: { nl: `/nl${path}`, en: `/en${path}` },
-    },
+    ...alternates(`/${locale}${path}`, { nl: `/nl${path}`, en: `/en${path}` }),
   };
+}
+
+function alternates(canonical: string, languages: Readonly<Record<"nl" | "en", string>>): Metadata {
+  const base = process.env.TWEELUIK_URL;
+  if (!base) return {};
+  return { metadataBase: new URL(base), alternates: { canonical, languages } };
 }

@@ -3,10 +3,14 @@ import { join } from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 
 /** The browser that `scripts/set-up-browser.mjs` found, or Playwright's own. */
-export function openBrowser(): Promise<Browser> {
+export function browserPath(): string {
   const note = join(import.meta.dirname, "../../.cache/browser.json");
+  return existsSync(note) ? JSON.parse(readFileSync(note, "utf8")).path : chromium.executablePath();
+}
+
+export function openBrowser(): Promise<Browser> {
   return chromium.launch({
-    ...(existsSync(note) ? { executablePath: JSON.parse(readFileSync(note, "utf8")).path } : {}),
+    executablePath: browserPath(),
     args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
   });
 }

@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import type { Browser } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { createLibrary, type RunningServer, startProgram, startTweeluik } from "../e2e/server.ts";
 import { openBrowser, popUpTimes, recordLongTasks, scriptsOf } from "./browser.ts";
+import { lighthouseTable } from "./lighthouse.ts";
 import { fetchRaw, memoryOf, requestAll, requestsPerSecond } from "./load.ts";
 import { LONG, writeLongText } from "./long-text.ts";
 import { table } from "./measure.ts";
@@ -29,6 +30,8 @@ export async function benchReading(): Promise<string[]> {
       ...(await memoryTable(server)),
       "",
       ...(await feelTable(server, browser)),
+      "",
+      ...(await lighthouseTable(server.url + BUNDLED, server.url + EMPTY)),
     ];
   } finally {
     await browser.close();
@@ -191,6 +194,13 @@ async function feelTable({ url }: RunningServer, browser: Browser): Promise<stri
   await page.locator(`#p${JUMP}:target`).waitFor();
   await page.waitForLoadState("networkidle");
   const jump = await longest();
+  const isFound = await page.evaluate((text) => find(text), await lastWordsOf(page));
+  await page.evaluate(() => {
+    window.longestTask = 0;
+  });
+  for (const mode of ["2", "3", "4", "1"]) await page.keyboard.press(mode);
+  await page.waitForTimeout(300);
+  const modes = await longest();
   await page.goto(`${url}/en/read/${LONG}`, { waitUntil: "networkidle" });
   for (let part = 2; part <= 12; part += 1) {
     await page.getByRole("link", { name: `On to part ${part} of` }).scrollIntoViewIfNeeded();
@@ -205,9 +215,21 @@ async function feelTable({ url }: RunningServer, browser: Browser): Promise<stri
       ["pop-up after the key press, median of 50", milliseconds(times[25])],
       ["the same, 48th of 50", milliseconds(times[47])],
       [`longest task of a jump to row ${JUMP}`, milliseconds(jump)],
+      ["longest task of four changes of mode in that part", milliseconds(modes)],
+      ["the browser's own search finds the last words of that part", isFound ? "yes" : "no"],
       [`longest task of scrolling through 12 parts (${rows} rows)`, milliseconds(scroll)],
     ],
   );
+}
+
+async function lastWordsOf(page: Page): Promise<string> {
+  const sentence = await page.locator("#text [data-b]").last().textContent();
+  return (sentence ?? "").split(" ").slice(-6).join(" ");
+}
+
+declare global {
+  /** Chromium's search within the page: whether the text was found. */
+  function find(text: string): boolean;
 }
 
 function kilobytes(bytes: number): string {

@@ -18,7 +18,7 @@ export function Hinge({ row, translator }: { readonly row: RowView; readonly tra
         <span>
           {marked ? (
             <span data-state={row.state}>
-              <Sign name={row.state} />
+              {row.state === "reviewed" ? null : <Sign name={row.state} />}
               <span>{translator.t(`state.${row.state}`)}</span>
             </span>
           ) : null}

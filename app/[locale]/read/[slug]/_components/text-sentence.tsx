@@ -26,7 +26,7 @@ function shown({ runs, occurrences }: Stretch, locale: Locale, key: number): Rea
   return (
     <a
       key={key}
-      className={occurrences.some(({ first }) => first) ? "term first" : "term"}
+      className={occurrences.some(({ first }) => first) ? "term" : "term again"}
       href={`/${locale}/glossary/${longest.term}`}
     >
       {runs.map((run, index) => stressed(run, `${key}-${index}`))}
