@@ -1,6 +1,7 @@
 import enChecks from "../../locales/en/checks.json" with { type: "json" };
 import enCommand from "../../locales/en/command.json" with { type: "json" };
 import enErrors from "../../locales/en/errors.json" with { type: "json" };
+import enHistory from "../../locales/en/history.json" with { type: "json" };
 import enInflections from "../../locales/en/inflections.json" with { type: "json" };
 import enInterface from "../../locales/en/interface.json" with { type: "json" };
 import enShifts from "../../locales/en/shifts.json" with { type: "json" };
@@ -8,6 +9,7 @@ import enWaiting from "../../locales/en/waiting.json" with { type: "json" };
 import nlChecks from "../../locales/nl/checks.json" with { type: "json" };
 import nlCommand from "../../locales/nl/command.json" with { type: "json" };
 import nlErrors from "../../locales/nl/errors.json" with { type: "json" };
+import nlHistory from "../../locales/nl/history.json" with { type: "json" };
 import nlInflections from "../../locales/nl/inflections.json" with { type: "json" };
 import nlInterface from "../../locales/nl/interface.json" with { type: "json" };
 import nlShifts from "../../locales/nl/shifts.json" with { type: "json" };
@@ -20,6 +22,7 @@ export const NAMESPACES = [
   "waiting",
   "inflections",
   "checks",
+  "history",
   "command",
 ] as const;
 
@@ -31,6 +34,7 @@ export interface Words {
   waiting: typeof enWaiting;
   inflections: typeof enInflections;
   checks: typeof enChecks;
+  history: typeof enHistory;
   command: typeof enCommand;
 }
 
@@ -42,6 +46,7 @@ export const RESOURCES = {
     waiting: nlWaiting,
     inflections: nlInflections,
     checks: nlChecks,
+    history: nlHistory,
     command: nlCommand,
   },
   en: {
@@ -51,6 +56,7 @@ export const RESOURCES = {
     waiting: enWaiting,
     inflections: enInflections,
     checks: enChecks,
+    history: enHistory,
     command: enCommand,
   },
 } satisfies Record<"nl" | "en", Words>;

@@ -90,6 +90,13 @@ export class Reader {
     return rows.map(({ body_json }) => JSON.parse(body_json));
   }
 
+  /** What happened last in the whole library, newest first. @param before only what is older than this event */
+  async recentEvents(most: number, before?: string): Promise<HistoryEvent[]> {
+    const query = this.db.selectFrom("event").select("body_json").orderBy("id", "desc").limit(most);
+    const rows = await (before === undefined ? query : query.where("id", "<", before)).execute();
+    return rows.map(({ body_json }) => JSON.parse(body_json));
+  }
+
   async event(id: string): Promise<HistoryEvent | undefined> {
     const row = await this.db.selectFrom("event").select("body_json").where("id", "=", id).executeTakeFirst();
     return row && JSON.parse(row.body_json);

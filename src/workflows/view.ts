@@ -64,6 +64,10 @@ export interface ReadingView {
   readonly counts: RowCounts;
   /** How many rows of the whole text are in each state; `toConfirm` counts beside them. */
   readonly states: Readonly<Record<RowState | "toConfirm", number>>;
+  /** How many English versions there are. */
+  readonly versions: number;
+  /** The newest event of its history that changed a wording: who has seen that one has seen all. */
+  readonly lastChange?: string;
   /** Names the library and its revision: what is derived from this view may be kept under it for good. */
   readonly edition: string;
   /** Which part of the text this is, from 1, and how many there are. */

@@ -18,9 +18,9 @@ import type { Glossary } from "./glossary.ts";
 import type { IndexedParagraph, IndexedRow, IndexedText, TextRecord } from "./indexed.ts";
 import { type SourceStanding, sourceStandings } from "./source-standing.ts";
 
+/** @param versions how many English ones there are; `en` is the one that stands beside the Dutch */
 export function indexText(
-  nl: StoredVersion,
-  en: StoredVersion | undefined,
+  { nl, en, versions }: Pick<IndexedText, "nl" | "versions"> & { readonly en: StoredVersion | undefined },
   record: TextRecord,
   glossary: Glossary,
 ): IndexedText {
@@ -63,7 +63,8 @@ export function indexText(
         row.en.some((id) => explained.has(paragraphKey("en", id))),
     };
   });
-  return { nl, ...(en ? { en } : {}), rows };
+  const last = revisions.at(-1);
+  return { nl, ...(en ? { en } : {}), rows, versions, ...(last ? { lastChange: last.id } : {}) };
 }
 
 function stateOf(

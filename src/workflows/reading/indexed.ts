@@ -10,6 +10,10 @@ export interface IndexedText {
   readonly nl: StoredVersion;
   readonly en?: StoredVersion;
   readonly rows: readonly IndexedRow[];
+  /** How many English versions there are, this one included. */
+  readonly versions: number;
+  /** The newest event that changed a wording of it. */
+  readonly lastChange?: string;
 }
 
 export interface IndexedRow {

@@ -65,19 +65,25 @@ async function build(store: Store, reader: Reader): Promise<Omit<LibraryIndex, "
       if (nl && isDetached(nl.paragraphs)) waiting.set(slug, nl);
       continue;
     }
-    const en = translations.find(({ side }) => side === "en");
+    const en = translations.find(({ side }) => side === "en") ?? translations[0];
     const record = await reader.events(slug, ["align", "binding", "review", "revision"]);
     const hashes = [nl, en].flatMap((version) => version?.paragraphs.map(({ hash }) => hash) ?? []);
     const key = [
       glossary.key,
       nl.structure,
       en?.structure,
+      translations.length,
       record.at(-1)?.id,
       record.length,
       ...hashes,
     ].join();
     const old = earlier.get(slug);
-    fresh.set(slug, old?.key === key ? old : { key, text: indexText(nl, en, record, glossary) });
+    fresh.set(
+      slug,
+      old?.key === key
+        ? old
+        : { key, text: indexText({ nl, en, versions: translations.length }, record, glossary) },
+    );
   }
   indexed.set(store, fresh);
   const texts = new Map([...fresh].map(([slug, { text }]) => [slug, text]));

@@ -51,6 +51,8 @@ export function readingView(index: LibraryIndex, { slug, part, notes, people }: 
     minutes,
     counts,
     states,
+    versions: text.versions,
+    ...(text.lastChange === undefined ? {} : { lastChange: text.lastChange }),
     edition: index.edition,
     part,
     parts: parts.length,

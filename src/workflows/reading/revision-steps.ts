@@ -54,7 +54,8 @@ function stepsOf(
   }));
 }
 
-function changeOf(
+/** What a wording changed of the one before it; sentences as they stand in the file. */
+export function changeOf(
   before: readonly string[] | undefined,
   after: readonly string[],
 ): Pick<RevisionStep, "change" | "diff"> {

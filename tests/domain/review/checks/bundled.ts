@@ -141,7 +141,7 @@ function pairsFrom(
     notes: events.filter((event): event is NoteEvent => event.kind === "note"),
     bindings: events.filter((event): event is BindingEvent => event.kind === "binding"),
   };
-  return indexText(nl, en, record, glossary).rows.map((row) => pairOfRow(slug, row, said));
+  return indexText({ nl, en, versions: 1 }, record, glossary).rows.map((row) => pairOfRow(slug, row, said));
 }
 
 /** What the checks know of the whole library; `pairs` are the library's. */

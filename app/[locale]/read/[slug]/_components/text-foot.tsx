@@ -6,7 +6,7 @@ const FORMATS = ["html", "md", "txt"] as const;
 
 /** What can be done with a text when it is read: all its notes, and taking it along. */
 export function TextFoot({
-  view: { slug, rows },
+  view: { slug, rows, versions },
   translator: { locale, t },
 }: {
   readonly view: ReadingView;
@@ -21,6 +21,11 @@ export function TextFoot({
           <a href={`${base}/notes`}>{t("textFoot.notes", { count: notes })}</a>
         </p>
       )}
+      <p>
+        <a href={`${base}/history`}>{t("history:foot.history")}</a>
+        <a href={`${base}/compare`}>{t("history:foot.compare")}</a>
+        {versions > 1 ? <a href={`${base}/versions`}>{t("history:foot.versions")}</a> : null}
+      </p>
       <p>
         {t("textFoot.download")}
         {FORMATS.map((format) => (

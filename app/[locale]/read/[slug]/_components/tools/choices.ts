@@ -1,5 +1,6 @@
 import { CHOICES, type ChoiceName, DEFAULTS } from "./choice.ts";
 import { keepingPlace } from "./in-view.ts";
+import { keep } from "./keeping.ts";
 import type { ReadingPlace } from "./tool-words.ts";
 
 export type Choose = (name: ChoiceName, value: string) => void;
@@ -15,7 +16,7 @@ export function offerChoices({ tools, text, say, signal }: ReadingPlace, changed
       if (name === "mode") changed();
     });
     if (name === "mode") putInAddress(value);
-    else remember(name, value);
+    else keep(name, value === DEFAULTS[name] ? null : value);
     showChosen(tools);
     if (name === "mode") say(tools.querySelector(`option[value=${value}]`)?.textContent ?? "");
   };
@@ -69,15 +70,6 @@ function putInAddress(mode: string): void {
   if (mode === DEFAULTS.mode) address.searchParams.delete("mode");
   else address.searchParams.set("mode", mode);
   window.history.replaceState(window.history.state, "", address);
-}
-
-function remember(name: ChoiceName, value: string): void {
-  try {
-    if (value === DEFAULTS[name]) localStorage.removeItem(`tweeluik.${name}`);
-    else localStorage.setItem(`tweeluik.${name}`, value);
-  } catch {
-    // A browser that keeps nothing: the choice holds for this page.
-  }
 }
 
 function showChosen(tools: HTMLElement): void {

@@ -1,4 +1,5 @@
 import { rowInView, takeFocus } from "./in-view.ts";
+import { keep, kept } from "./keeping.ts";
 import type { ReadingPlace } from "./tool-words.ts";
 
 /** Less than this is a trembling hand, pixels. */
@@ -28,7 +29,7 @@ export function followReading(place: ReadingPlace): void {
   };
   const settled = () => {
     const row = text.getBoundingClientRect().top < 0 ? rowInView(text) : null;
-    write(row === null ? null : row.id);
+    keep(placeName(), row === null ? null : row.id);
   };
   window.addEventListener(
     "scroll",
@@ -52,7 +53,7 @@ function minutesLeft(left: HTMLElement, done: number): string {
 function offerReturn({ tools, text, words }: ReadingPlace): void {
   const offer = tools.querySelector<HTMLElement>("[data-continue]");
   const link = offer?.querySelector("a");
-  const row = document.getElementById(read() ?? "");
+  const row = document.getElementById(kept(placeName()) ?? "");
   const number = row && text.contains(row) ? numberFrom(row) : null;
   if (!offer || !link || number === null || window.location.hash !== "") return;
   if (row === text.querySelector("[data-row]")) return;
@@ -75,21 +76,6 @@ function numberFrom(row: Element): string | null {
   return null;
 }
 
-const KEY = () => `tweeluik.place.${window.location.pathname.split("/").at(-1)}`;
-
-function read(): string | null {
-  try {
-    return localStorage.getItem(KEY());
-  } catch {
-    return null;
-  }
-}
-
-function write(row: string | null): void {
-  try {
-    if (row === null) localStorage.removeItem(KEY());
-    else localStorage.setItem(KEY(), row);
-  } catch {
-    // A browser that keeps nothing: the next visit begins at the beginning.
-  }
+function placeName(): string {
+  return `place.${window.location.pathname.split("/").at(-1)}`;
 }

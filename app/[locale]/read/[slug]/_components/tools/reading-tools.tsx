@@ -21,7 +21,7 @@ export function ReadingTools({
 }) {
   const { t } = translator;
   return (
-    <section id="tools" className={styles.tools} aria-label={t("tools.label")}>
+    <section id="tools" className={styles.tools} aria-label={t("tools.label")} data-change={view.lastChange}>
       <div className={styles.bar} data-bar="">
         {view.en === undefined ? null : <Modes translator={translator} />}
         <ContentsMenu view={view} translator={translator} />
@@ -30,11 +30,7 @@ export function ReadingTools({
         </span>
         <span className={styles.continue} data-continue="" hidden>
           <a href="#text">{t("tools.continue", { number: "" })}</a>
-          <button type="button" aria-label={t("tools.dismiss")} title={t("tools.dismiss")}>
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="m4 4 8 8m0-8-8 8" />
-            </svg>
-          </button>
+          <Dismiss label={t("tools.dismiss")} />
         </span>
         <DisplayMenu translator={translator} />
         <button
@@ -49,6 +45,10 @@ export function ReadingTools({
         </button>
         <progress className={styles.progress} max="1" value="0" aria-hidden="true" />
       </div>
+      <p className={styles.news} data-news="" hidden>
+        <a href={`/${translator.locale}/read/${view.slug}/history`}>{t("history:offer")}</a>
+        <Dismiss label={t("tools.dismiss")} />
+      </p>
       <button
         type="button"
         className={copying.copy}
@@ -65,6 +65,16 @@ export function ReadingTools({
       <KeysDialog translator={translator} />
       <StartTools words={wordsFor(translator)} />
     </section>
+  );
+}
+
+function Dismiss({ label }: { readonly label: string }) {
+  return (
+    <button type="button" aria-label={label} title={label}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="m4 4 8 8m0-8-8 8" />
+      </svg>
+    </button>
   );
 }
 

@@ -6,6 +6,7 @@ import { copyWithReference } from "./copying.ts";
 import { listenToKeys } from "./keys.ts";
 import { markAddressed } from "./marking.ts";
 import { closeMenus } from "./menus.ts";
+import { tellNews } from "./news.ts";
 import { followReading } from "./progress.ts";
 import { revealOnDemand } from "./reveal.ts";
 import { sayIn } from "./say.ts";
@@ -25,6 +26,7 @@ export function StartTools({ words }: { readonly words: ToolWords }) {
     markAddressed(place);
     closeMenus(place);
     followReading(place);
+    tellNews(place);
     listenToKeys(place, { choose, copy, reveal: reveal.toggle });
     return () => stop.abort();
   }, [words]);
