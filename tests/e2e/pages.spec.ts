@@ -18,7 +18,7 @@ test.describe("someone who arrives", () => {
 
   test("learns how to add a text, and finds the glossary", async ({ page }) => {
     await page.goto("/nl");
-    await expect(page.getByText("npm run tweeluik -- add")).toBeVisible();
+    await expect(page.getByText("npm run tweeluik -- add artikel.txt --english")).toBeVisible();
     await page.getByRole("link", { name: "Naar de woordenlijst" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Woordenlijst" })).toBeVisible();
   });

@@ -11,6 +11,9 @@ test.describe("a translation that waits for its source", () => {
   let library: Library;
   let server: RunningServer;
 
+  // A server of its own, two pages looked through by axe, and the command.
+  test.setTimeout(120_000);
+
   test.beforeEach(async () => {
     library = await createLibrary(join(FIXTURES, "content"));
     server = await startTweeluik(library);
