@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { cp, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -33,11 +33,11 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** @param content the folder to copy from; the bundled library unless given */
+/** @param content the folder to copy from, without what is private in it; the bundled library unless given */
 export async function createLibrary(content = join(ROOT, "content")): Promise<Library> {
   const folder = await mkdtemp(join(tmpdir(), "tweeluik-e2e-"));
   const [contentDir, dataDir] = [join(folder, "content"), join(folder, "data")];
-  await cp(content, contentDir, { recursive: true });
+  await cp(content, contentDir, { recursive: true, filter: (path) => basename(path) !== "private" });
   const { DATABASE_URL: _, ...outside } = process.env;
   const env = { ...outside, TWEELUIK_CONTENT: contentDir, TWEELUIK_DATA: dataDir } as NodeJS.ProcessEnv;
   return {

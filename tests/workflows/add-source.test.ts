@@ -61,6 +61,18 @@ describe("the source of a detached translation", () => {
     expect(view?.rows[9]?.nl[0]?.sentences.map(({ bead }) => bead)).toEqual([0, 1, 1, 2]);
   });
 
+  it("takes the sentence boundaries of the translation, not its own", async () => {
+    const scratch = await library();
+    await scratch.edit("en/molen.md", (source) =>
+      source.replace(/\{#p1 beads="2-1" (source="[^"]+") words="7 7"\}/, '{#p1 $1 words="14"}'),
+    );
+    await scratch.sync();
+    await addText(scratch, await prepare(scratch, DUTCH));
+    const [row] = (await readText(scratch.store, "molen"))?.rows ?? [];
+    expect(row?.nl[0]?.sentences).toHaveLength(1);
+    expect(row).toMatchObject({ state: "reviewed", toConfirm: false });
+  });
+
   it("says of a paragraph with one word changed, and of no other, that it differs", async () => {
     const scratch = await added(DUTCH.replace("Een nieuwe roede", "Een oude roede"));
     expect(await statesOf(scratch)).toEqual(REVIEWED.with(3, "p4 differs"));

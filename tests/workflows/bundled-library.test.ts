@@ -14,7 +14,9 @@ import { contentsOf, scratchCopy } from "./scratch-library.ts";
 
 const CONTENT = join(import.meta.dirname, "../../content");
 
-const paths = (await readdir(CONTENT, { recursive: true })).filter((path) => classify(path) !== null);
+const paths = (await readdir(CONTENT, { recursive: true })).filter(
+  (path) => classify(path) !== null && !path.startsWith("private/"),
+);
 
 /** What each kind of file becomes when it is read and written again. */
 function rewritten(path: string, source: string): string {

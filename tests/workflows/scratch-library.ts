@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { openStore } from "#src/store/open.ts";
 import type { Store } from "#src/store/store.ts";
@@ -38,10 +38,10 @@ export async function scratchLibrary(files: Readonly<Record<string, string>>): P
   return openOn(contentDir);
 }
 
-/** The same on a copy of an existing content folder. */
+/** The same on a copy of an existing content folder, without what somebody added to it for themselves. */
 export async function scratchCopy(content: string): Promise<ScratchLibrary> {
   const contentDir = join(await temporaryFolder(), "content");
-  await cp(content, contentDir, { recursive: true });
+  await cp(content, contentDir, { recursive: true, filter: (path) => basename(path) !== "private" });
   return openOn(contentDir);
 }
 
