@@ -34,6 +34,12 @@ export default {
       "A term is found in a sentence, whatever it stands beside.",
     ),
     only(
+      "search-knows-words",
+      "^src/domain/search/",
+      "^src/domain/(errors|text|glossary|search)/",
+      "Queries and words to search by; where they are kept is the store's business.",
+    ),
+    only(
       "rendering-joins-three",
       "^src/domain/rendering/",
       "^src/domain/(errors|text|alignment|glossary|rendering)/",

@@ -4,6 +4,7 @@ import { AccountReader } from "./accounts.ts";
 import type { Conflict, KnownFile, OutboxEntry, StoredTerm, StoredVersion } from "./model.ts";
 import { conflictFromRow, paragraphFromRow } from "./rows.ts";
 import type { ParagraphTable, Schema, TermTable } from "./schema.ts";
+import { SearchReader } from "./search/search-reader.ts";
 import { SuggestionReader } from "./suggestions.ts";
 
 type EventKind = (typeof EVENT_KINDS)[number];
@@ -150,6 +151,11 @@ export class Reader {
   /** What still has to reach the files, in order. */
   async outbox(): Promise<OutboxEntry[]> {
     return this.db.selectFrom("outbox").selectAll().orderBy("id").execute();
+  }
+
+  /** What is searched, at the same moment. */
+  get search(): SearchReader {
+    return new SearchReader(this.db);
   }
 }
 

@@ -23,6 +23,10 @@ export interface Schema {
   suggestion: SuggestionTable;
   suggestion_change: SuggestionChangeTable;
   suggestion_comment: CommentTable;
+  search_source: SearchSourceTable;
+  search_entry: SearchEntryTable;
+  search_word: SearchWordTable;
+  search_waiting: SearchWaitingTable;
 }
 
 /** Facts about the library as a whole: `id`, `revision`. */
@@ -202,4 +206,35 @@ export interface CommentTable {
   body: string;
   quote: string | null;
   resolved_by: string | null;
+}
+
+/** A text, or the glossary (number 0), as the search numbers them: entry ids begin with the number. */
+interface SearchSourceTable {
+  number: number;
+  name: string;
+}
+
+/** What can be found. Its words stand in `search_index`, which each database has in its own form. */
+export interface SearchEntryTable {
+  id: number;
+  kind: "title" | "passage" | "note" | "term";
+  row: string;
+  place: string;
+  number: number | null;
+  nl: string;
+  en: string;
+}
+
+/** Every word of the entries, and how often it stands there. */
+interface SearchWordTable {
+  language: string;
+  word: string;
+  stem: string;
+  places: number;
+}
+
+/** What has changed since the search took it in: `text/<slug>`, `term/<id>`. */
+interface SearchWaitingTable {
+  name: string;
+  changes: number;
 }

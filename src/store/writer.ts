@@ -5,6 +5,7 @@ import type { Conflict, KnownFile, OutboxEntry, StoredTerm, StoredVersion } from
 import { Reader } from "./reader.ts";
 import { conflictToRow, eventToRow, paragraphToRow } from "./rows.ts";
 import type { Schema } from "./schema.ts";
+import { SearchWriter } from "./search/search-writer.ts";
 import { SuggestionWriter } from "./suggestions.ts";
 
 /** Rows a statement: far below the smallest limit on bound parameters of the two databases. */
@@ -38,6 +39,11 @@ export class Writer extends Reader {
     this.#changed = true;
   }
 
+  /** What is searched. It follows from the rest: changing it changes no page. */
+  override get search(): SearchWriter {
+    return new SearchWriter(this.db);
+  }
+
   /** Puts a version in place of the one of its text and side. */
   async putVersion(version: StoredVersion): Promise<void> {
     const { text, side } = version;
@@ -59,6 +65,7 @@ export class Writer extends Reader {
       .execute();
     const rows = version.paragraphs.map((paragraph, index) => paragraphToRow(text, side, index, paragraph));
     await this.#insertAll("paragraph", rows);
+    await this.search.enqueue([`text/${text}`]);
     this.#changed = true;
   }
 
@@ -107,6 +114,9 @@ export class Writer extends Reader {
         not(exists(selectFrom("version").select("side").where("version.text", "=", text))),
       )
       .execute();
+    // At once: what was taken down is not found for another moment.
+    await this.search.enqueue([`text/${text}`]);
+    await this.search.putText(text, []);
     this.#changed = true;
   }
 
@@ -114,6 +124,7 @@ export class Writer extends Reader {
   async record(events: readonly HistoryEvent[]): Promise<void> {
     if (events.length === 0) return;
     await this.#insertAll("event", events.map(eventToRow), true);
+    await this.search.enqueue(events.flatMap(searchedText));
     this.#changed = true;
   }
 
@@ -124,11 +135,13 @@ export class Writer extends Reader {
       .values({ id: term.id, ...row })
       .onConflict((clash) => clash.column("id").doUpdateSet(row))
       .execute();
+    await this.search.enqueue([`term/${term.id}`]);
     this.#changed = true;
   }
 
   async removeTerm(id: string): Promise<void> {
     await this.db.deleteFrom("term").where("id", "=", id).execute();
+    await this.search.enqueue([`term/${id}`]);
     this.#changed = true;
   }
 
@@ -214,4 +227,10 @@ export class Writer extends Reader {
       await (skipKnown ? insert.onConflict((clash) => clash.doNothing()) : insert).execute();
     }
   }
+}
+
+/** The text whose entries in the search follow from the event: its beads, its wordings, its notes. */
+function searchedText(event: HistoryEvent): string[] {
+  const isSearched = event.kind === "align" || event.kind === "revision" || event.kind === "note";
+  return isSearched ? [`text/${event.text}`] : [];
 }

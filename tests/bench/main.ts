@@ -1,6 +1,7 @@
 import { benchAlign } from "./align.ts";
 import { benchLibrary } from "./library.ts";
 import { benchReading } from "./reading.ts";
+import { benchSearch } from "./search.ts";
 import { benchSentences } from "./sentences.ts";
 import { benchTerms } from "./terms.ts";
 
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   align: benchAlign,
   library: benchLibrary,
   reading: benchReading,
+  search: benchSearch,
   sentences: benchSentences,
   terms: benchTerms,
 };

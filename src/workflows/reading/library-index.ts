@@ -31,13 +31,20 @@ interface Memory {
   readonly indexed: WeakMap<Store, Map<string, { key: string; text: IndexedText }>>;
   /** Making the matchers takes longer than all the rest. */
   readonly glossaries: WeakMap<Store, Glossary>;
+  /** The glossary by the revision it was read at, for those who need no texts. */
+  readonly current: WeakMap<Store, { key: string; glossary: Glossary }>;
 }
 
 /** One for the process: Next.js has this module once for pages and once more for other answers. */
 const MEMORY = Symbol.for("tweeluik.library-index");
 const shared = globalThis as typeof globalThis & { [MEMORY]?: Memory };
-shared[MEMORY] ??= { known: new WeakMap(), indexed: new WeakMap(), glossaries: new WeakMap() };
-const { known, indexed, glossaries } = shared[MEMORY];
+shared[MEMORY] ??= {
+  known: new WeakMap(),
+  indexed: new WeakMap(),
+  glossaries: new WeakMap(),
+  current: new WeakMap(),
+};
+const { known, indexed, glossaries, current } = shared[MEMORY];
 
 /** The index of the library as it is now; worked out again only for what has changed since the last call. */
 export async function libraryIndex(store: Store): Promise<LibraryIndex> {
@@ -51,6 +58,20 @@ export async function libraryIndex(store: Store): Promise<LibraryIndex> {
   known.set(store, { library: id, revision, index });
   index.catch(() => known.delete(store));
   return index;
+}
+
+/** The terms of the library as they are now, without working out the texts. */
+export async function currentGlossary(store: Store): Promise<Glossary> {
+  return store.read(async (reader) => {
+    const { id, revision } = await reader.library();
+    const key = `${id} ${revision}`;
+    const last = current.get(store);
+    if (last?.key === key) return last.glossary;
+    const glossary = glossaryOf(await reader.terms(), await dutchWords(), glossaries.get(store));
+    glossaries.set(store, glossary);
+    current.set(store, { key, glossary });
+    return glossary;
+  });
 }
 
 async function build(store: Store, reader: Reader): Promise<Omit<LibraryIndex, "edition">> {
