@@ -3,6 +3,7 @@ import { otherLocale } from "#src/i18n/locale.ts";
 import type { Translator } from "#src/i18n/translator.ts";
 import { Mark } from "./mark.tsx";
 import styles from "./page-frame.module.css";
+import { SearchBox } from "./search-box.tsx";
 import { SignSheet } from "./sign.tsx";
 
 interface Frame {
@@ -10,18 +11,20 @@ interface Frame {
   /** Without the language, so that the language switch keeps the page. */
   readonly path: string;
   readonly section?: "texts" | "glossary" | "about";
+  /** What the search box holds: on the page of its answer, what was asked. */
+  readonly query?: string;
   readonly children: ReactNode;
 }
 
 /** Header, the page itself, footer. */
-export function PageFrame({ translator, path, section, children }: Frame) {
+export function PageFrame({ translator, path, section, query = "", children }: Frame) {
   return (
     <>
       <a className={styles.skip} href="#main">
         {translator.t(path.startsWith("/read/") ? "nav.skipToText" : "nav.skip")}
       </a>
       <SignSheet />
-      <Header translator={translator} path={path} section={section} />
+      <Header translator={translator} path={path} section={section} query={query} />
       <p className={styles.offline} role="status">
         {translator.t("offline.banner")}
       </p>
@@ -34,10 +37,12 @@ export function PageFrame({ translator, path, section, children }: Frame) {
 }
 
 function Header({
-  translator: { locale, t },
+  translator,
   path,
   section,
-}: Pick<Frame, "translator" | "path"> & { section: Frame["section"] | undefined }) {
+  query,
+}: Pick<Frame, "translator" | "path"> & { section: Frame["section"] | undefined; query: string }) {
+  const { locale, t } = translator;
   const other = otherLocale(locale);
   const links = [
     { name: "texts", href: `/${locale}` },
@@ -56,6 +61,7 @@ function Header({
           </a>
         ))}
       </nav>
+      <SearchBox translator={translator} query={query} />
       <a className={styles.language} href={`/${other}${path}`} hrefLang={other} lang={other}>
         {t("nav.otherLanguage")}
       </a>

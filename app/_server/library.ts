@@ -12,6 +12,8 @@ import {
   readWaitingText,
   readWording,
 } from "#src/workflows/read.ts";
+import { type SearchRequest, searchLibrary } from "#src/workflows/search/search.ts";
+import type { SearchView } from "#src/workflows/view/search.ts";
 import type {
   GlossaryEntry,
   NotesView,
@@ -75,4 +77,8 @@ export async function loadGlossary(): Promise<GlossaryEntry[]> {
 /** @returns null where there is no such term */
 export async function loadTerm(id: string): Promise<TermView | null> {
   return readTerm(await library(), id);
+}
+
+export async function loadSearch(request: SearchRequest): Promise<SearchView> {
+  return searchLibrary(await library(), request);
 }

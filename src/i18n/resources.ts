@@ -4,6 +4,7 @@ import enErrors from "../../locales/en/errors.json" with { type: "json" };
 import enHistory from "../../locales/en/history.json" with { type: "json" };
 import enInflections from "../../locales/en/inflections.json" with { type: "json" };
 import enInterface from "../../locales/en/interface.json" with { type: "json" };
+import enSearch from "../../locales/en/search.json" with { type: "json" };
 import enShifts from "../../locales/en/shifts.json" with { type: "json" };
 import enWaiting from "../../locales/en/waiting.json" with { type: "json" };
 import nlChecks from "../../locales/nl/checks.json" with { type: "json" };
@@ -12,6 +13,7 @@ import nlErrors from "../../locales/nl/errors.json" with { type: "json" };
 import nlHistory from "../../locales/nl/history.json" with { type: "json" };
 import nlInflections from "../../locales/nl/inflections.json" with { type: "json" };
 import nlInterface from "../../locales/nl/interface.json" with { type: "json" };
+import nlSearch from "../../locales/nl/search.json" with { type: "json" };
 import nlShifts from "../../locales/nl/shifts.json" with { type: "json" };
 import nlWaiting from "../../locales/nl/waiting.json" with { type: "json" };
 
@@ -19,6 +21,7 @@ export const NAMESPACES = [
   "interface",
   "errors",
   "shifts",
+  "search",
   "waiting",
   "inflections",
   "checks",
@@ -31,6 +34,7 @@ export interface Words {
   interface: typeof enInterface;
   errors: typeof enErrors;
   shifts: typeof enShifts;
+  search: typeof enSearch;
   waiting: typeof enWaiting;
   inflections: typeof enInflections;
   checks: typeof enChecks;
@@ -43,6 +47,7 @@ export const RESOURCES = {
     interface: nlInterface,
     errors: nlErrors,
     shifts: nlShifts,
+    search: nlSearch,
     waiting: nlWaiting,
     inflections: nlInflections,
     checks: nlChecks,
@@ -53,6 +58,7 @@ export const RESOURCES = {
     interface: enInterface,
     errors: enErrors,
     shifts: enShifts,
+    search: enSearch,
     waiting: enWaiting,
     inflections: enInflections,
     checks: enChecks,

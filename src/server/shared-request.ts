@@ -22,6 +22,7 @@ export function sharedRequest(request: IncomingMessage): SharedRequest | undefin
   const url = request.url ?? "/";
   if (pathOf(url).startsWith("/_next/static/")) return shared("build-file", pathOf(url), {});
   if (!PAGE.test(pathOf(url)) || isPersonalPath(pathOf(url)) || isPersonal(request)) return undefined;
+  if (isAsked(url)) return undefined;
   return shared("page", withoutDisplay(url), routerHeaders(request));
 }
 
@@ -32,6 +33,14 @@ function withoutDisplay(url: string): string {
   const query = url.slice(pathOf(url).length + 1).split("&");
   const rest = query.filter((parameter) => parameter !== "" && !DISPLAY_PARAMETERS.test(parameter));
   return rest.length === 0 ? pathOf(url) : `${pathOf(url)}?${rest.join("&")}`;
+}
+
+/**
+ * Answers to what somebody typed: hardly anyone asks the same, and one person's typing would push the texts out of
+ * the cache.
+ */
+function isAsked(url: string): boolean {
+  return decodeURIComponent(pathOf(url)).split("/")[2] === "search" || /[?&]q=[^&]/.test(url);
 }
 
 /** Pages carry their language in the path; elsewhere an answer may depend on the languages asked for. */

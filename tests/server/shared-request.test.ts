@@ -27,6 +27,14 @@ describe("a request that many may share the answer of", () => {
     expect(keyOf("/api/x")).toBeUndefined();
   });
 
+  it("is not an answer to what somebody typed: their typing would push the texts out of the cache", () => {
+    expect(keyOf("/nl/search?q=akkoord")).toBeUndefined();
+    expect(keyOf("/en/search")).toBeUndefined();
+    expect(keyOf("/nl/glossary?field=law&q=akk")).toBeUndefined();
+    expect(keyOf("/nl/glossary?q=&field=law")).toBeDefined();
+    expect(keyOf("/nl/read/search")).toBeDefined();
+  });
+
   it("is the same for somebody who is signed in, and rendered without their cookies", () => {
     const signedIn = { cookie: "theme=dark; better-auth.session_token=x" };
     expect(keyOf("/nl/read/x", signedIn)).toBe(keyOf("/nl/read/x"));

@@ -3,9 +3,56 @@ import type { Concordance, TermView } from "#src/workflows/view.ts";
 import { textPath } from "../../../../_components/paths.ts";
 import { dutchHowText } from "../../../../_components/term-words.ts";
 import styles from "./concordance.module.css";
+import kwic from "./kwic.module.css";
+import { inOrderOf, ORDERS, type Order } from "./kwic.ts";
+import { KwicList } from "./kwic-list.tsx";
 
-/** Every place of a term, text by text, Dutch beside English. */
+/** Every place of a term, Dutch beside English: text by text, or on one line each, by what stands around the term. */
 export function ConcordanceList({
+  concordance,
+  lemma,
+  order,
+  translator,
+}: {
+  readonly concordance: TermView["concordance"];
+  readonly lemma: string;
+  readonly order: Order;
+  readonly translator: Translator;
+}) {
+  const { t } = translator;
+  return (
+    <section className={styles.places} aria-labelledby="places">
+      <h2 id="places">{t("term.places")}</h2>
+      {concordance.length === 0 ? <p>{t("term.noPlaces")}</p> : null}
+      {concordance.length > 1 ? <Orders order={order} translator={translator} /> : null}
+      {order === "text" ? (
+        <ByText concordance={concordance} lemma={lemma} translator={translator} />
+      ) : (
+        <KwicList places={inOrderOf(concordance, order)} translator={translator} />
+      )}
+    </section>
+  );
+}
+
+const ORDER_NAMES = { text: "byText", left: "byLeft", right: "byRight" } as const;
+
+function Orders({ order, translator: { t } }: { readonly order: Order; readonly translator: Translator }) {
+  return (
+    <nav className={kwic.orders} aria-label={t("search:concordance.order")}>
+      {ORDERS.map((each) => (
+        <a
+          key={each}
+          href={each === "text" ? "?#places" : `?sort=${each}#places`}
+          aria-current={each === order ? "true" : undefined}
+        >
+          {t(`search:concordance.${ORDER_NAMES[each]}`)}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function ByText({
   concordance,
   lemma,
   translator,
@@ -14,12 +61,10 @@ export function ConcordanceList({
   readonly lemma: string;
   readonly translator: Translator;
 }) {
-  const { locale, t } = translator;
+  const { locale } = translator;
   const texts = [...Map.groupBy(concordance, ({ slug }) => slug)];
   return (
-    <section className={styles.places} aria-labelledby="places">
-      <h2 id="places">{t("term.places")}</h2>
-      {texts.length === 0 ? <p>{t("term.noPlaces")}</p> : null}
+    <>
       {texts.map(([slug, places]) => (
         <section key={slug} aria-labelledby={`in-${slug}`}>
           <h3 id={`in-${slug}`}>
@@ -35,7 +80,7 @@ export function ConcordanceList({
           </ol>
         </section>
       ))}
-    </section>
+    </>
   );
 }
 

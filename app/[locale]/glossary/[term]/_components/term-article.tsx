@@ -2,8 +2,10 @@ import { formatDate } from "#src/i18n/locale.ts";
 import type { Translator } from "#src/i18n/translator.ts";
 import type { TermView } from "#src/workflows/view.ts";
 import { kindText } from "../../../../_components/term-words.ts";
+import { Cite } from "./cite.tsx";
 import { ConcordanceList } from "./concordance-list.tsx";
 import { FormLists } from "./form-lists.tsx";
+import type { Order } from "./kwic.ts";
 import { RenderingTable } from "./rendering-table.tsx";
 import styles from "./term.module.css";
 
@@ -13,7 +15,7 @@ interface Part {
 }
 
 /** Everything that is known of one term. */
-export function TermArticle({ view, translator }: Part) {
+export function TermArticle({ view, order, translator }: Part & { readonly order: Order }) {
   const { locale, t } = translator;
   const { term } = view;
   return (
@@ -44,7 +46,28 @@ export function TermArticle({ view, translator }: Part) {
           <Related view={view} translator={translator} />
         </div>
       </div>
-      <ConcordanceList concordance={view.concordance} lemma={term.nl.lemma} translator={translator} />
+      <ConcordanceList
+        concordance={view.concordance}
+        lemma={term.nl.lemma}
+        order={order}
+        translator={translator}
+      />
+      <Cite
+        words={{
+          heading: t("search:cite.heading"),
+          text: t("search:cite.text", {
+            lemma: term.nl.lemma,
+            preferred: term.en.preferred,
+            address: "{address}",
+            date: "{date}",
+          }),
+          copy: t("search:cite.copy"),
+          copied: t("search:cite.copied"),
+          failed: t("search:cite.failed"),
+        }}
+        path={`/${locale}/glossary/${term.id}`}
+        locale={locale}
+      />
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { PageFrame } from "../../../../_components/page-frame.tsx";
 import { pageMetadata } from "../../../../_components/page-metadata.ts";
 import { textPathWithin } from "../../../../_components/paths.ts";
 import { Diptych } from "./diptych.tsx";
+import { LookUp } from "./look-up.tsx";
 import { ReadingTools } from "./tools/reading-tools.tsx";
 
 /** Titles in both languages; a later part of a long text says which it is. */
@@ -30,6 +31,7 @@ export function ReadingPage({
     <PageFrame translator={translator} path={textPathWithin(view.slug, view.part)} section="texts">
       <ReadingTools view={view} translator={translator} />
       <Diptych view={view} translator={translator} />
+      <LookUp locale={translator.locale} words={translator.t("search:lookUp", { words: "{words}" })} />
     </PageFrame>
   );
 }

@@ -10,6 +10,7 @@ const KEYS = [
   ["keyNotes", "n"],
   ["keyContents", "c"],
   ["keyCopy", "y"],
+  ["keySearch", "/"],
   ["keyKeys", "?"],
 ] as const;
 
