@@ -91,6 +91,8 @@ export const ERROR_CODES = [
   "reason-missing",
   "reason-too-long",
   "library-differs",
+  // Checks
+  "finding-unknown",
   // Command
   "usage",
 ] as const;

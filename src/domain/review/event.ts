@@ -138,7 +138,7 @@ export interface BindingEvent extends HappenedToText {
 }
 
 /** A finding of a quality check that was answered for its place. */
-interface DismissalEvent extends HappenedToText {
+export interface DismissalEvent extends HappenedToText {
   readonly kind: "dismissal";
   readonly check: string;
   readonly anchor: Anchor;

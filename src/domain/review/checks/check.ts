@@ -1,3 +1,4 @@
+import type { WordList } from "../../glossary/dutch/word-list.ts";
 import type { Term } from "../../glossary/term.ts";
 import type { Learned } from "./learned.ts";
 import type { Pair, Sentence } from "./pair.ts";
@@ -51,6 +52,8 @@ export interface Context {
   readonly learned: Learned;
   /** Null: no dictionary is at hand, and the checks that need one are silent. */
   readonly spelling: Spelling | null;
+  /** The words of Dutch, names aside; as above. */
+  readonly dutch: Pick<WordList, "isWord"> | null;
 }
 
 /**

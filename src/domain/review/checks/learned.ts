@@ -4,7 +4,7 @@ import { type Style, styleOf } from "./reading/style.ts";
 
 /** What the pairs of a library say about each other: plain data. */
 export interface Learned {
-  readonly lengths: LengthInterval;
+  readonly lengths: Lengths;
   readonly style: Style;
   /** Sentences that stand in the library, by what they say in either language. */
   readonly byDutch: ReadonlyMap<string, readonly Seen[]>;
@@ -25,15 +25,18 @@ interface Seen {
   readonly otherText: string;
 }
 
-/** English length divided by Dutch length, in characters: what 99 in 100 pairs of this library stay within. */
-interface LengthInterval {
-  readonly low: number;
-  readonly high: number;
+/**
+ * How long the English of this library is beside its Dutch, after Gale and Church (1993, section 3.1): each Dutch
+ * character makes so many English ones, and what is off from that has a variance that grows with the length.
+ */
+interface Lengths {
+  readonly ratio: number;
+  readonly variance: number;
   /** How many groups of sentences it was learned from. */
   readonly from: number;
 }
 
-/** Of no pairs at all it learns an interval measured on newspaper prose, and no habits. */
+/** Of no pairs at all it learns the lengths of newspaper prose, and no habits. */
 export function learn(pairs: readonly Pair[]): Learned {
   const byDutch = new Map<string, Seen[]>();
   const byEnglish = new Map<string, Seen[]>();
@@ -57,33 +60,26 @@ export function learn(pairs: readonly Pair[]): Learned {
   };
 }
 
-/** With less than this many groups the bundled figure speaks louder than the library's own. */
+/** With less than this many groups the bundled figures speak louder than the library's own. */
 const ENOUGH = 40;
 /** Measured on newspaper prose and its translation, sentence by sentence. */
-const USUAL = { mean: 0.04, deviation: 0.21 };
-/** Standard deviations of the logarithm: some 999 in 1,000 of a normal distribution. */
-const WIDTH = 3.3;
+const USUAL = { ratio: 1.05, variance: 5 };
 /** Groups shorter than this say nothing about length. */
-const LEAST_LENGTH = 30;
+export const LEAST_LENGTH = 30;
 
-function learnLengths(pairs: readonly Pair[]): LengthInterval {
-  const ratios = pairs
-    .flatMap(({ groups }) => groups)
-    .map(({ nl, en }) => [lengthOf(nl), lengthOf(en)] as const)
-    .filter(([nl, en]) => nl >= LEAST_LENGTH && en > 0)
-    .map(([nl, en]) => Math.log(en / nl));
-  const share = ratios.length / (ratios.length + ENOUGH);
-  const mean = average(ratios) * share + USUAL.mean * (1 - share);
-  const own = Math.sqrt(average(ratios.map((ratio) => (ratio - average(ratios)) ** 2)));
-  const deviation = Math.max(0.12, own * share + USUAL.deviation * (1 - share));
-  return {
-    low: Math.exp(mean - WIDTH * deviation),
-    high: Math.exp(mean + WIDTH * deviation),
-    from: ratios.length,
-  };
+function learnLengths(pairs: readonly Pair[]): Lengths {
+  const groups = pairs
+    .flatMap((pair) => pair.groups)
+    .map(({ nl, en }) => ({ nl: lengthOf(nl), en: lengthOf(en) }))
+    .filter(({ nl, en }) => nl >= LEAST_LENGTH && en > 0);
+  const share = groups.length / (groups.length + ENOUGH);
+  const own = average(groups.map(({ nl, en }) => en / nl));
+  const ratio = own * share + USUAL.ratio * (1 - share);
+  const spread = average(groups.map(({ nl, en }) => (en - ratio * nl) ** 2 / nl));
+  return { ratio, variance: spread * share + USUAL.variance * (1 - share), from: groups.length };
 }
 
-function lengthOf(sentences: readonly { readonly text: string }[]): number {
+export function lengthOf(sentences: readonly { readonly text: string }[]): number {
   return sentences.reduce((sum, { text }) => sum + text.length + 1, 0);
 }
 

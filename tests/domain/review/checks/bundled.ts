@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Context } from "#src/domain/review/checks/check.ts";
+import type { Wordings } from "#src/domain/review/checks/dismissed.ts";
 import { learn } from "#src/domain/review/checks/learned.ts";
 import type { Pair } from "#src/domain/review/checks/pair.ts";
-import type { BindingEvent, HistoryEvent, NoteEvent } from "#src/domain/review/event.ts";
+import type { BindingEvent, DismissalEvent, HistoryEvent, NoteEvent } from "#src/domain/review/event.ts";
 import { revisionHash } from "#src/domain/text/hash.ts";
+import type { Paragraph } from "#src/domain/text/model.ts";
 import { parseTerm } from "#src/formats/glossary.ts";
 import { parseHistory } from "#src/formats/history.ts";
 import { parseOriginalText } from "#src/formats/original-text.ts";
 import { parseTranslatedText } from "#src/formats/translated-text.ts";
-import type { StoredVersion } from "#src/store/model.ts";
+import type { StoredParagraph, StoredVersion } from "#src/store/model.ts";
 import { pairOfRow } from "#src/workflows/checks/pairs.ts";
 import { britishSpelling } from "#src/workflows/checks/spelling.ts";
 import { dutchWords } from "#src/workflows/dutch-words.ts";
@@ -24,16 +26,17 @@ const read = (path: string) => readFileSync(join(CONTENT, path), "utf8");
 export const SLUGS = readdirSync(join(CONTENT, "nl")).map((name) => name.replace(/\.md$/, ""));
 
 const terms = readdirSync(join(CONTENT, "glossary")).map((name) => parseTerm(read(`glossary/${name}`), name));
-const glossary: Glossary = glossaryOf(
+export const glossary: Glossary = glossaryOf(
   terms.map((term) => ({ term, hash: term.id, base: null })),
   await dutchWords(),
 );
 
-/** Another wording of one paragraph. */
+/** Another wording of one paragraph, or another kind. */
 export interface Edit {
   readonly side: "nl" | "en";
   readonly paragraph: string;
-  readonly sentences: readonly string[];
+  readonly sentences?: readonly string[];
+  readonly kind?: Pick<Paragraph, "kind" | "level" | "ordinal">;
 }
 
 /** Both sides of a paragraph at one time. */
@@ -115,16 +118,22 @@ function drafted(version: StoredVersion, events: readonly HistoryEvent[]): Store
 function edited(version: StoredVersion, edits: readonly Edit[]): StoredVersion {
   const paragraphs = version.paragraphs.map((paragraph) => {
     const own = edits.filter(({ side, paragraph: id }) => side === version.side && id === paragraph.id);
-    return own.reduce((each, { sentences }) => rewritten(each, sentences), paragraph);
+    return own.reduce(
+      (each, edit) => rewritten(each, edit.sentences ?? each.sentences, edit.kind),
+      paragraph,
+    );
   });
   return { ...version, paragraphs };
 }
 
-function rewritten<P extends StoredVersion["paragraphs"][number]>(
-  paragraph: P,
+function rewritten(
+  paragraph: StoredParagraph,
   sentences: readonly string[],
-): P {
-  return { ...paragraph, sentences, hash: revisionHash(sentences) };
+  kind?: Edit["kind"],
+): StoredParagraph {
+  const { level, ordinal, ...rest } = paragraph;
+  const form = kind ?? { kind: paragraph.kind, ...(level ? { level } : {}), ...(ordinal ? { ordinal } : {}) };
+  return { ...rest, ...form, sentences, hash: revisionHash(sentences) };
 }
 
 function pairsFrom(
@@ -144,7 +153,30 @@ function pairsFrom(
   return indexText({ nl, en, versions: 1 }, record, glossary).rows.map((row) => pairOfRow(slug, row, said));
 }
 
+/** The answers that people gave to findings in a text. */
+export function dismissalsOf(slug: string): readonly DismissalEvent[] {
+  return sourcesOf(slug).events.filter((event): event is DismissalEvent => event.kind === "dismissal");
+}
+
+/** The paragraphs of a pair as they are in the files. */
+export function wordingsOfPair({ text, nl, en }: Pair): Wordings {
+  const source = sourcesOf(text);
+  const wordings = (blocks: Pair["nl"], { side, paragraphs }: StoredVersion) =>
+    new Map(
+      blocks.map(({ id, sentences }) => {
+        const hash = paragraphs.find((each) => each.id === id)?.hash ?? "";
+        return [id, { side, hash, text: sentences.map((sentence) => sentence.text).join(" ") }];
+      }),
+    );
+  return { nl: wordings(nl, source.nl), en: wordings(en, source.en) };
+}
+
 /** What the checks know of the whole library; `pairs` are the library's. */
 export async function contextOf(pairs: readonly Pair[]): Promise<Context> {
-  return { terms: glossary.terms, learned: learn(pairs), spelling: await britishSpelling() };
+  return {
+    terms: glossary.terms,
+    learned: learn(pairs),
+    spelling: await britishSpelling(),
+    dutch: await dutchWords(),
+  };
 }

@@ -12,7 +12,7 @@ import { type Edit, SLUGS, type Wording, wordingsOf } from "./bundled.ts";
  * `twee-jaar` is the beginning of a slug; `→` replaces the first such words of the English paragraph, `nl:` before
  * them of the Dutch; several edits are parted by ` | `. They are made on the newest wording in the history that holds
  * those words, so that a case outlives the next mend of its paragraph. `\s` stands for a sentence boundary that the edit makes or
- * removes, `\u200b` for a character by its number.
+ * removes, `\u200b` for a character by its number; `as:heading 3` makes the English another kind of paragraph.
  */
 export interface Case {
   readonly line: string;
@@ -36,9 +36,20 @@ function parse(line: string): Case {
   const [text = "", paragraph = ""] = head.trim().split(" ");
   const slug = SLUGS.find((each) => each.startsWith(text));
   if (!slug || !/^[+-] /.test(line)) throw new Error(`no case: ${line}`);
-  const made = editsOf(slug, paragraph, edits.map(replacementOf));
+  const kind = edits.find((each) => each.startsWith("as:"))?.slice(3);
+  const wordings = edits.filter((each) => !each.startsWith("as:"));
+  const made = editsOf(slug, paragraph, wordings.map(replacementOf));
   if (!made) throw new Error(`no wording of ${paragraph} holds these words: ${line}`);
-  return { line, isTrue: line.startsWith("+"), slug, paragraph, edits: made };
+  const all = kind === undefined ? made : [...made, { side: "en" as const, paragraph, kind: kindOf(kind) }];
+  return { line, isTrue: line.startsWith("+"), slug, paragraph, edits: all };
+}
+
+function kindOf(written: string): NonNullable<Edit["kind"]> {
+  const [kind, number] = written.split(" ");
+  if (kind === "heading") return { kind, level: number === "3" ? 3 : 2 };
+  if (kind === "item") return { kind, ...(number ? { ordinal: Number(number) } : {}) };
+  if (kind === "quote" || kind === "caption" || kind === "paragraph") return { kind };
+  throw new Error(`no kind of paragraph: ${written}`);
 }
 
 interface Replacement {

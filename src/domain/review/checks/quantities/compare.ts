@@ -1,5 +1,6 @@
 import type { Spot } from "../check.ts";
 import type { Group, Pair, Sentence } from "../pair.ts";
+import { isConverted } from "./convert.ts";
 import { dutchQuantities } from "./dutch.ts";
 import { englishQuantities } from "./english.ts";
 import type { Quantity } from "./quantity.ts";
@@ -39,7 +40,7 @@ export function unmatchedQuantities({ groups }: Pair): readonly Unmatched[] {
   const keys = groups.map(keysOf);
   return groups.map((group, at) => {
     const near = (side: "nl" | "en") => [at, at - 1, at + 1].flatMap((place) => keys[place]?.[side] ?? []);
-    return { nl: lacking(group.nl, near("en")), en: lacking(group.en, near("nl")) };
+    return withoutConverted({ nl: lacking(group.nl, near("en")), en: lacking(group.en, near("nl")) });
   });
 }
 
@@ -57,3 +58,14 @@ function lacking(sentences: readonly Sentence[], others: readonly ReadonlySet<st
     .filter(({ quantity }) => quantity.isFirm)
     .filter(({ quantity }) => !quantity.keys.some((key) => others.some((known) => known.has(key))));
 }
+
+/** Without those that say the same in other measures: 10 cm and 4 inches. */
+function withoutConverted({ nl, en }: Unmatched): Unmatched {
+  const said = nl
+    .slice(0, MOST_CONVERTED)
+    .map((dutch) => en.slice(0, MOST_CONVERTED).find((english) => isConverted(dutch, english)));
+  const gone = new Set<Placed>(said.flatMap((english) => english ?? []));
+  return { nl: nl.filter((_, at) => !said[at]), en: en.filter((english) => !gone.has(english)) };
+}
+
+const MOST_CONVERTED = 40;

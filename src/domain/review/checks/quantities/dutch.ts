@@ -109,7 +109,7 @@ function readAt(tokens: readonly Token[], at: number, text: string): Read {
     readClock(tokens, at) ??
     readDecade(tokens, at) ??
     readHalves(tokens, at) ??
-    (token.isDigits ? readFigure(tokens, at, text) : readWord(tokens, at))
+    (token.isDigits ? readFigure(tokens, at, text) : readWord(tokens, at, text))
   );
 }
 
@@ -229,7 +229,7 @@ function hourKeys(value: number, next: Token | undefined): string[] {
   return next?.lower === "uur" && value <= 24 ? [time(value)] : [];
 }
 
-function readWord(tokens: readonly Token[], at: number): Read {
+function readWord(tokens: readonly Token[], at: number, text: string): Read {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token) return NOTHING;
   const vague = readVague(tokens, at);
@@ -243,14 +243,20 @@ function readWord(tokens: readonly Token[], at: number): Read {
   if (value !== undefined) {
     if (scale && next && scale > 1_000) return one(token, next, [number(value * scale)]);
     const keys = [number(value), ...multiplied(value, next), ...hourKeys(value, next)];
-    return one(token, token, keys, value > 1 && !isVerb(tokens, at));
+    return one(token, token, keys, value > 1 && !isVerb(tokens, at, text));
   }
   const alone = MAGNITUDES[token.lower];
   if (alone) return one(token, token, [number(alone)]);
   const stem = MADE_OF_NUMERAL.exec(token.lower)?.[1];
   const made = stem === undefined ? undefined : dutchNumeral(stem);
-  return made === undefined ? NOTHING : one(token, token, [number(made)], made > 2);
+  if (made !== undefined) return one(token, token, [number(made)], made > 2);
+  const [, head] = BEGINS.exec(token.lower) ?? [];
+  const counted = head === "tweederde" ? "f:2/3" : head && number(dutchNumeral(head) ?? 0);
+  return counted ? one(token, token, [counted], false) : NOTHING;
 }
+
+/** Longer words that begin with a numeral, and may have one as their counterpart: tweevleugelig, tweederdemeerderheid. */
+const BEGINS = /^(tweederde|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf)\p{L}{4}/u;
 
 /** Honderdduizenden; tientallen miljoenen; miljardenleningen, which nobody need render by a number. */
 function readVague(tokens: readonly Token[], at: number): Read | undefined {
@@ -266,8 +272,12 @@ function readVague(tokens: readonly Token[], at: number): Read | undefined {
 }
 
 /** “Acht” is also: deems, and heed. */
-function isVerb(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower !== "acht") return false;
+function isVerb(tokens: readonly Token[], at: number, text: string): boolean {
+  const token = tokens[at];
+  if (token?.lower !== "acht") return false;
+  const isLast = !/^[\s-]*[\p{L}\d]/u.test(text.slice(token.end, token.end + 4));
+  if (isLast && !/^(?:om|tot|van|op|alle|met|de|onder|boven|voor|na)$/.test(tokens[at - 1]?.lower ?? ""))
+    return true;
   return NOT_EIGHT.test(tokens[at + 1]?.lower ?? "") || GIVING_HEED.test(tokens[at - 1]?.lower ?? "");
 }
 

@@ -190,6 +190,9 @@ function readFigure(tokens: readonly Token[], at: number, text: string): Read {
     return one(token, next, [`d:${value % 100}`, ...(value > 100 ? [number(value)] : [])]);
   }
   const keys = values.flatMap((value) => [number(value), ...multiplied(value, next)]);
+  const clock = /^([01]\d|2[0-3])([0-5]\d)$/.exec(token.text);
+  if (clock && (token.text.startsWith("0") || next?.lower === "hours"))
+    keys.push(time(Number(clock[1]), Number(clock[2])));
   return one(token, token, keys.length > 0 ? keys : [`w:${token.text}`], !isPartOfName(text, token));
 }
 
@@ -257,7 +260,9 @@ function readNumeral(tokens: readonly Token[], at: number, text: string): Read |
   const end = half ? tokens[place + 2] : last;
   const value = total + current + (half ? 0.5 : 0);
   if (value === 1 && end === first) return undefined;
-  return one(first, end ?? last, [number(value), ...multiplied(value, tokens[place])]);
+  // “The two” stands for many a pair that Dutch does not count.
+  const isFirm = value !== 2 || end !== first;
+  return one(first, end ?? last, [number(value), ...multiplied(value, tokens[place])], isFirm);
 }
 
 /** Numerals stand next to one another, or with a hyphen between: not across a comma. */

@@ -6,6 +6,7 @@ export interface Style {
   readonly apostrophe: "’" | "'" | null;
   readonly dash: " – " | "—" | " — " | null;
   readonly ellipsis: "…" | "..." | null;
+  readonly spelling: "British" | "American" | null;
 }
 
 /** Habits take this many cases, and this share of them. */
@@ -24,6 +25,14 @@ export function styleOf(sentences: readonly Sentence[]): Style {
     }),
     apostrophe: habit({ "’": count(/(?<=\p{L})’(?=\p{L})/gu), "'": count(/(?<=\p{L})'(?=\p{L})/gu) }),
     dash: habit({ " – ": count(/ – /g), "—": count(/(?<=\S)—(?=\S)/g), " — ": count(/ — /g) }),
+    spelling: habit({
+      British: count(
+        /\b(?:\w+[bvnl]ours?|centres?|theatres?|defence|\w+[lrnd]is(?:e|ed|ing)|travell\w+|grey|programmes?)\b/gi,
+      ),
+      American: count(
+        /\b(?:\w+[bvn]ors?|colors?|centers?|theaters?|defense|\w{3,}[lrnd]iz(?:e|ed|ing)|travel(?:ed|ing)|gray|favorite)\b/gi,
+      ),
+    }),
     ellipsis: habit({ "…": count(/…/g), "...": count(/(?<!\.)\.\.\.(?!\.)/g) }),
   };
 }

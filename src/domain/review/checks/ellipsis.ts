@@ -1,0 +1,34 @@
+import type { Check } from "./check.ts";
+import type { Group, Sentence } from "./pair.ts";
+import { matchesIn } from "./reading/matches.ts";
+
+/** Dots: written otherwise than in the library, two or four of them, lost or put in. */
+export const ellipsis: Check = {
+  severity: "warning",
+  *find({ en, groups }, { learned }) {
+    const right = learned.style.ellipsis;
+    if (right === "…") yield* matchesIn(en, /(?<!\.)\.\.\.(?!\.)/g, () => "…");
+    if (right === "...") yield* matchesIn(en, /…/g, () => "...");
+    yield* matchesIn(en, /(?<!\.)\.\.(?!\.)(?=\s|$)|\.{4,}|…\.+|\.…/g, () => right ?? "…");
+    for (const group of groups) {
+      const lost = isLost(group);
+      if (lost) yield lost;
+    }
+  },
+};
+
+const DOTS = /…|\.{3}/;
+
+function isLost({ nl, en }: Group) {
+  if (nl.length === 0 || en.length === 0) return null;
+  const [dutch, english] = [spotOf(nl), spotOf(en)];
+  return Boolean(dutch) === Boolean(english) ? null : { nl: dutch, en: english };
+}
+
+function spotOf(sentences: readonly Sentence[]) {
+  for (const sentence of sentences) {
+    const match = DOTS.exec(sentence.text);
+    if (match) return { sentence, start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+}

@@ -1,0 +1,63 @@
+import type { PartOfSpeech, Term } from "../../glossary/term.ts";
+import type { Check } from "./check.ts";
+import { type Block, type Occurrence, type Pair, sentencesOf } from "./pair.ts";
+import { ALIKE, soundsLike } from "./reading/sound.ts";
+
+/**
+ * A term of the glossary that has no known form in the English beside it, nor the last word of one, nor a word that sounds
+ * like the term, and nobody has said that it needs none. Verbs and phrases are rendered too freely for that to say
+ * anything; so is a term inside a longer word.
+ */
+export const termMissing: Check = {
+  severity: "warning",
+  *find(pair, { terms }) {
+    const { nl, en, occurrences } = pair;
+    if (en.length === 0) return;
+    const sentences = sentencesOf(nl);
+    const isThere = new Set(occurrences.flatMap((each) => (each.rendering ? [placeOf(each, pair)] : [])));
+    for (const occurrence of occurrences) {
+      const { term: id, sentence: number, start, end, rendering, settled, way } = occurrence;
+      const place = placeOf(occurrence, pair);
+      const term = terms.get(id);
+      const sentence = sentences[number];
+      if (!term || !sentence || rendering || settled || isThere.has(place)) continue;
+      if (!FIRM.has(term.pos) || way === "compound" || way === "split") continue;
+      isThere.add(place);
+      if (isHintedAt(term, sentence.text.slice(start, end), en)) continue;
+      yield { nl: { sentence, start, end }, values: { form: term.en.preferred } };
+    }
+  },
+};
+
+const FIRM: ReadonlySet<PartOfSpeech> = new Set(["name", "abbreviation", "noun"]);
+
+/** The term in its group of sentences. */
+function placeOf({ term, sentence }: Occurrence, { nl, groups }: Pair): string {
+  const own = sentencesOf(nl)[sentence];
+  return `${term} ${groups.findIndex((group) => own !== undefined && group.nl.includes(own))}`;
+}
+
+/** Whether the English has a word of some form of the term, or one that sounds like its Dutch: military for militair. */
+function isHintedAt(
+  { en: { preferred, admitted = [] } }: Term,
+  dutch: string,
+  blocks: readonly Block[],
+): boolean {
+  const parts = new Set(
+    [preferred, ...admitted].map((form) =>
+      form
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .at(-1),
+    ),
+  );
+  return sentencesOf(blocks).some(({ words }) =>
+    words.some(({ lower }) => {
+      const bare = lower.replace(/[’']?s[’']?$/, "");
+      if (bare.length < LEAST_LETTERS) return false;
+      return parts.has(lower) || parts.has(bare) || soundsLike(bare, dutch) >= ALIKE;
+    }),
+  );
+}
+
+const LEAST_LETTERS = 4;
