@@ -16,6 +16,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "not-allowed": 403,
   "other-origin": 403,
   "not-there": 404,
+  "finding-unknown": 409,
   "text-unknown": 404,
   "paragraph-unknown": 404,
   "conflict-unknown": 404,

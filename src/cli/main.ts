@@ -7,6 +7,7 @@ import type { Locale } from "../i18n/locale.ts";
 import { createTranslator } from "../i18n/translator.ts";
 import { addCommand } from "./add.ts";
 import { alignCommand } from "./align.ts";
+import { checkCommand, FindingsLeft } from "./check.ts";
 import { conflictsCommand, settleCommand } from "./conflicts.ts";
 import { serveCommand } from "./serve.ts";
 import { splitCommand } from "./split.ts";
@@ -34,6 +35,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
     await program(session).parseAsync(args, { from: "user" });
     return DONE;
   } catch (error) {
+    if (error instanceof FindingsLeft) return BAD_INPUT;
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : BAD_USAGE;
     if (!(error instanceof InputError)) throw error;
     print(surroundings.stderr, session.words.t("command:fault", { text: errorText(locale, error) }));
@@ -55,6 +57,7 @@ function program(session: Session): Command {
     addCommand,
     alignCommand,
     splitCommand,
+    checkCommand,
     conflictsCommand,
     settleCommand,
     verifyCommand,

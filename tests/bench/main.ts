@@ -1,4 +1,5 @@
 import { benchAlign } from "./align.ts";
+import { benchChecks } from "./checks.ts";
 import { benchLibrary } from "./library.ts";
 import { benchReading } from "./reading.ts";
 import { benchSearch } from "./search.ts";
@@ -10,6 +11,7 @@ type Bench = (folder: string | undefined, options: readonly string[]) => Promise
 /** One entry per subject; `npm run bench` runs all, `npm run bench -- NAME [FOLDER] [OPTIONS]` one. */
 const BENCHES: Readonly<Record<string, Bench>> = {
   align: benchAlign,
+  checks: benchChecks,
   library: benchLibrary,
   reading: benchReading,
   search: benchSearch,
