@@ -1,3 +1,4 @@
+import enAccounts from "../../locales/en/accounts.json" with { type: "json" };
 import enChecks from "../../locales/en/checks.json" with { type: "json" };
 import enCommand from "../../locales/en/command.json" with { type: "json" };
 import enErrors from "../../locales/en/errors.json" with { type: "json" };
@@ -7,6 +8,7 @@ import enInterface from "../../locales/en/interface.json" with { type: "json" };
 import enSearch from "../../locales/en/search.json" with { type: "json" };
 import enShifts from "../../locales/en/shifts.json" with { type: "json" };
 import enWaiting from "../../locales/en/waiting.json" with { type: "json" };
+import nlAccounts from "../../locales/nl/accounts.json" with { type: "json" };
 import nlChecks from "../../locales/nl/checks.json" with { type: "json" };
 import nlCommand from "../../locales/nl/command.json" with { type: "json" };
 import nlErrors from "../../locales/nl/errors.json" with { type: "json" };
@@ -27,6 +29,7 @@ export const NAMESPACES = [
   "checks",
   "history",
   "command",
+  "accounts",
 ] as const;
 
 /** The words of one language, by namespace. English sets the keys; a test keeps Dutch equal to it. */
@@ -40,6 +43,7 @@ export interface Words {
   checks: typeof enChecks;
   history: typeof enHistory;
   command: typeof enCommand;
+  accounts: typeof enAccounts;
 }
 
 export const RESOURCES = {
@@ -53,6 +57,7 @@ export const RESOURCES = {
     checks: nlChecks,
     history: nlHistory,
     command: nlCommand,
+    accounts: nlAccounts,
   },
   en: {
     interface: enInterface,
@@ -64,5 +69,6 @@ export const RESOURCES = {
     checks: enChecks,
     history: enHistory,
     command: enCommand,
+    accounts: enAccounts,
   },
 } satisfies Record<"nl" | "en", Words>;
