@@ -1,6 +1,7 @@
 import enAccounts from "../../locales/en/accounts.json" with { type: "json" };
 import enChecks from "../../locales/en/checks.json" with { type: "json" };
 import enCommand from "../../locales/en/command.json" with { type: "json" };
+import enEditing from "../../locales/en/editing.json" with { type: "json" };
 import enErrors from "../../locales/en/errors.json" with { type: "json" };
 import enHistory from "../../locales/en/history.json" with { type: "json" };
 import enInflections from "../../locales/en/inflections.json" with { type: "json" };
@@ -11,6 +12,7 @@ import enWaiting from "../../locales/en/waiting.json" with { type: "json" };
 import nlAccounts from "../../locales/nl/accounts.json" with { type: "json" };
 import nlChecks from "../../locales/nl/checks.json" with { type: "json" };
 import nlCommand from "../../locales/nl/command.json" with { type: "json" };
+import nlEditing from "../../locales/nl/editing.json" with { type: "json" };
 import nlErrors from "../../locales/nl/errors.json" with { type: "json" };
 import nlHistory from "../../locales/nl/history.json" with { type: "json" };
 import nlInflections from "../../locales/nl/inflections.json" with { type: "json" };
@@ -30,6 +32,7 @@ export const NAMESPACES = [
   "history",
   "command",
   "accounts",
+  "editing",
 ] as const;
 
 /** The words of one language, by namespace. English sets the keys; a test keeps Dutch equal to it. */
@@ -44,6 +47,7 @@ export interface Words {
   history: typeof enHistory;
   command: typeof enCommand;
   accounts: typeof enAccounts;
+  editing: typeof enEditing;
 }
 
 export const RESOURCES = {
@@ -58,6 +62,7 @@ export const RESOURCES = {
     history: nlHistory,
     command: nlCommand,
     accounts: nlAccounts,
+    editing: nlEditing,
   },
   en: {
     interface: enInterface,
@@ -70,5 +75,6 @@ export const RESOURCES = {
     history: enHistory,
     command: enCommand,
     accounts: enAccounts,
+    editing: enEditing,
   },
 } satisfies Record<"nl" | "en", Words>;

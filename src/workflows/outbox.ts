@@ -8,6 +8,7 @@ import type { OutboxEntry, StoredVersion } from "../store/model.ts";
 import type { Store } from "../store/store.ts";
 import type { Writer } from "../store/writer.ts";
 import { type ContentFolder, PEOPLE_PATH, termPath } from "./content-folder.ts";
+import { renameFiles, withdrawFiles } from "./outbox-moves.ts";
 import { type FilePlaces, filePlaces } from "./private-source.ts";
 
 /**
@@ -26,6 +27,8 @@ export async function drainOutbox(store: Store, content: ContentFolder): Promise
     for (const { action, target } of entries) {
       if (action === "write-version") written += await writeVersion(writer, content, places, target);
       if (action === "write-term") written += await writeTerm(writer, content, target);
+      if (action === "rename-text") await renameFiles(writer, content, target);
+      if (action === "withdraw-text") await withdrawFiles(writer, content, target);
     }
     const unwritten = await writePeople(writer, content, entries);
     await writer.sent(entries.map(({ id }) => id).filter((id) => !unwritten.has(id)));
