@@ -5,9 +5,8 @@ import type { Actor } from "#src/accounts/permissions.ts";
 import { InputError } from "#src/domain/errors/error.ts";
 import { type Locale, preferredLocale } from "#src/i18n/locale.ts";
 import { failure } from "./failure.ts";
-import { hasNameCookie, nameCookie } from "./name-cookie.ts";
 import { mustBeSameOrigin } from "./same-origin.ts";
-import { people } from "./store.ts";
+import { accounts, library } from "./store.ts";
 
 /** What a change is made from. */
 export interface Asked<Body, Params> {
@@ -33,15 +32,14 @@ export function mutation<Schema extends z.ZodType, Params = Record<string, never
     const locale = preferredLocale(request.headers.get("accept-language"));
     let actor: Actor | undefined;
     try {
-      const { auth, settings, store } = await people();
+      const { auth, settings } = await accounts();
       mustBeSameOrigin(request.headers, settings.publicUrl);
-      const recognised = await recognise(auth, store, request.headers);
+      const recognised = await recognise(auth, await library(), request.headers);
       actor = recognised.actor;
       const body = await readBody(request, schema);
       const { headers } = request;
       const result = await change({ actor, body, params: await params, headers, locale });
-      const named = hasNameCookie(headers) ? [nameCookie(actor, settings.publicUrl)] : [];
-      return answer(result, [...named, ...recognised.cookies]);
+      return answer(result, recognised.cookies);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       return failure(locale, actor?.role === "anyone" ? askToSignIn(error) : error);
@@ -87,9 +85,6 @@ function parseJson(text: string): unknown {
 function answer(result: unknown, cookies: readonly string[]): Response {
   const response = result instanceof Response ? result : Response.json(result ?? {});
   response.headers.set("cache-control", "no-store");
-  // What the change itself set comes last, and stands.
-  const own = response.headers.getSetCookie();
-  response.headers.delete("set-cookie");
-  for (const cookie of [...cookies, ...own]) response.headers.append("set-cookie", cookie);
+  for (const cookie of cookies) response.headers.append("set-cookie", cookie);
   return response;
 }

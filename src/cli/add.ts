@@ -6,6 +6,7 @@ import {
   prepareText,
   type RecognisedFile,
 } from "../workflows/add-text.ts";
+import { knownWords } from "../workflows/alignment/known-words.ts";
 import { ContentFolder } from "../workflows/content-folder.ts";
 import { readSettings } from "../workflows/settings.ts";
 import { waitingTexts } from "../workflows/waiting-texts.ts";
@@ -20,6 +21,7 @@ interface Options {
   readonly title?: string;
   readonly englishTitle?: string;
   readonly slug?: string;
+  readonly anyway?: boolean;
   readonly dryRun?: boolean;
 }
 
@@ -32,6 +34,7 @@ export function addCommand(session: Session): Command {
     .option("--title <title>", t("command:add.title"))
     .option("--english-title <title>", t("command:add.englishTitle"))
     .option("--slug <slug>", t("command:add.slug"))
+    .option("--anyway", t("command:align.anyway"))
     .option("--dry-run", t("command:add.dryRun"))
     .action((article: string, options: Options) => add(session, article, options));
 }
@@ -44,7 +47,9 @@ async function add(session: Session, article: string, options: Options): Promise
     ...(english === undefined ? {} : { english: await readGivenFile(english, MAX_ARTICLE_BYTES) }),
   };
   const { contentDir } = readSettings(session.env, session.root);
-  const prepared = prepareText(given, await waitingTexts(new ContentFolder(contentDir)));
+  const waiting = await waitingTexts(new ContentFolder(contentDir));
+  const words = given.english ? await withLibrary(session, ({ store }) => knownWords(store)) : {};
+  const prepared = prepareText(given, waiting, words);
   printRecognised(session, prepared);
   const { t } = session.words;
   if (dryRun) return print(session.stdout, "", t("command:add.dry"));
@@ -56,6 +61,7 @@ async function add(session: Session, article: string, options: Options): Promise
       "",
       t("command:add.wrote", { files }),
       t("command:add.read", { slug: prepared.slug }),
+      ...(prepared.doubts?.length ? [t("command:add.align", { slug: prepared.slug })] : []),
     );
     printTroubles(session, report);
   });
@@ -68,6 +74,7 @@ function printRecognised(session: Session, { dutch, english, pairing, source }: 
   if (!english || !pairing) return;
   print(session.stdout, "", ...summaryOf(session, english, t("command:add.englishSide")));
   print(session.stdout, "", t("command:add.rowsText", pairing));
+  if (pairing.doubtful > 0) print(session.stdout, t("command:add.doubtful", { count: pairing.doubtful }));
 }
 
 const PLURALS = {

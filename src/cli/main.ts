@@ -9,6 +9,7 @@ import { addCommand } from "./add.ts";
 import { alignCommand } from "./align.ts";
 import { checkCommand, FindingsLeft } from "./check.ts";
 import { conflictsCommand, settleCommand } from "./conflicts.ts";
+import { learnCommand } from "./learn.ts";
 import { serveCommand } from "./serve.ts";
 import { splitCommand } from "./split.ts";
 import { print, type Session, type Surroundings } from "./streams.ts";
@@ -56,6 +57,7 @@ function program(session: Session): Command {
     syncCommand,
     addCommand,
     alignCommand,
+    learnCommand,
     splitCommand,
     checkCommand,
     conflictsCommand,

@@ -1,7 +1,6 @@
-import enAccounts from "../../locales/en/accounts.json" with { type: "json" };
+import enAlign from "../../locales/en/align.json" with { type: "json" };
 import enChecks from "../../locales/en/checks.json" with { type: "json" };
 import enCommand from "../../locales/en/command.json" with { type: "json" };
-import enEditing from "../../locales/en/editing.json" with { type: "json" };
 import enErrors from "../../locales/en/errors.json" with { type: "json" };
 import enHistory from "../../locales/en/history.json" with { type: "json" };
 import enInflections from "../../locales/en/inflections.json" with { type: "json" };
@@ -9,10 +8,9 @@ import enInterface from "../../locales/en/interface.json" with { type: "json" };
 import enSearch from "../../locales/en/search.json" with { type: "json" };
 import enShifts from "../../locales/en/shifts.json" with { type: "json" };
 import enWaiting from "../../locales/en/waiting.json" with { type: "json" };
-import nlAccounts from "../../locales/nl/accounts.json" with { type: "json" };
+import nlAlign from "../../locales/nl/align.json" with { type: "json" };
 import nlChecks from "../../locales/nl/checks.json" with { type: "json" };
 import nlCommand from "../../locales/nl/command.json" with { type: "json" };
-import nlEditing from "../../locales/nl/editing.json" with { type: "json" };
 import nlErrors from "../../locales/nl/errors.json" with { type: "json" };
 import nlHistory from "../../locales/nl/history.json" with { type: "json" };
 import nlInflections from "../../locales/nl/inflections.json" with { type: "json" };
@@ -31,8 +29,7 @@ export const NAMESPACES = [
   "checks",
   "history",
   "command",
-  "accounts",
-  "editing",
+  "align",
 ] as const;
 
 /** The words of one language, by namespace. English sets the keys; a test keeps Dutch equal to it. */
@@ -46,8 +43,7 @@ export interface Words {
   checks: typeof enChecks;
   history: typeof enHistory;
   command: typeof enCommand;
-  accounts: typeof enAccounts;
-  editing: typeof enEditing;
+  align: typeof enAlign;
 }
 
 export const RESOURCES = {
@@ -61,8 +57,7 @@ export const RESOURCES = {
     checks: nlChecks,
     history: nlHistory,
     command: nlCommand,
-    accounts: nlAccounts,
-    editing: nlEditing,
+    align: nlAlign,
   },
   en: {
     interface: enInterface,
@@ -74,7 +69,6 @@ export const RESOURCES = {
     checks: enChecks,
     history: enHistory,
     command: enCommand,
-    accounts: enAccounts,
-    editing: enEditing,
+    align: enAlign,
   },
 } satisfies Record<"nl" | "en", Words>;

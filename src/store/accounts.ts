@@ -20,16 +20,6 @@ export class AccountReader {
     return row && { ...row, name: row.name ?? "", state: row.state as Contributor["state"] };
   }
 
-  /** Of everybody who has an account. */
-  async contributorIds(): Promise<string[]> {
-    const rows = await this.db
-      .selectFrom("contributor")
-      .select("id")
-      .where("state", "!=", "removed")
-      .execute();
-    return rows.map(({ id }) => id);
-  }
-
   /** Everybody who can sign in or could, were they not suspended; oldest first. */
   async accounts(): Promise<Account[]> {
     const rows = await this.db
@@ -101,8 +91,8 @@ export class AccountWriter extends AccountReader {
   }
 
   async putInvitation({ id, tokenHash, ...invitation }: Invitation): Promise<void> {
-    const { role, email, madeAt, madeBy, expiresAt, person } = invitation;
-    const row = { role, email, made_at: madeAt, made_by: madeBy, expires_at: expiresAt, person };
+    const { role, email, madeAt, madeBy, expiresAt } = invitation;
+    const row = { role, email, made_at: madeAt, made_by: madeBy, expires_at: expiresAt };
     await this.db
       .insertInto("invitation")
       .values({ id, token_hash: tokenHash, ...row })
@@ -149,7 +139,6 @@ function invitationFromRow(row: Selectable<InvitationTable>): Invitation {
     madeAt: row.made_at,
     madeBy: row.made_by,
     expiresAt: row.expires_at,
-    person: row.person,
   };
 }
 

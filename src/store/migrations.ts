@@ -3,8 +3,7 @@ import type { Migration } from "kysely/migration";
 import { accounts } from "./migrations/2026-11-25-accounts.ts";
 import { suggestions } from "./migrations/2026-11-25-suggestions.ts";
 import { addSearch } from "./migrations/2026-11-26-search.ts";
-import { formerAddresses } from "./migrations/2026-11-27-former-addresses.ts";
-import { renewals } from "./migrations/2026-11-27-renewals.ts";
+import { lexicon } from "./migrations/2026-11-26-words-learned.ts";
 import type { Schema } from "./schema.ts";
 
 /** Each step once, in the order of its name; a step that has shipped is never edited. */
@@ -20,8 +19,7 @@ export const migrations: Record<string, Migration> = {
   "2026-11-25-accounts": accounts,
   "2026-11-25-suggestions": suggestions,
   "2026-11-26-search": addSearch,
-  "2026-11-27-former-addresses": formerAddresses,
-  "2026-11-27-renewals": renewals,
+  "2026-11-26-words-learned": lexicon,
 };
 
 async function createLibrary(db: Kysely<Schema>): Promise<void> {

@@ -47,18 +47,12 @@ export interface KnownFile {
   readonly mtime: number;
 }
 
-type OutboxAction =
-  | "append-event"
-  | "write-version"
-  | "write-term"
-  | "write-person"
-  | "rename-text"
-  | "withdraw-text";
+type OutboxAction = "append-event" | "write-version" | "write-term";
 
 export interface OutboxEntry {
   /** A ULID: entries are carried out in its order. */
   readonly id: string;
   readonly action: OutboxAction;
-  /** The event's id; or `<slug>/<side>`; or the term's id; or the person's; or `<from>/<to>`; or the slug. */
+  /** The event's id; or `<slug>/<side>`; or the term's id. */
   readonly target: string;
 }

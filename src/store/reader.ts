@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from "kysely";
+import type { LexiconPair } from "../domain/alignment/aligner/lexicon.ts";
 import type { EVENT_KINDS, HistoryEvent, Person, Side } from "../domain/review/event.ts";
 import { AccountReader } from "./accounts.ts";
 import type { Conflict, KnownFile, OutboxEntry, StoredTerm, StoredVersion } from "./model.ts";
@@ -70,16 +71,6 @@ export class Reader {
         paragraphs: (bySide.get(row.side) ?? []).map(paragraphFromRow),
       }))
       .sort(dutchFirst);
-  }
-
-  /** Where the text of that earlier address stands now. */
-  async formerAddress(former: string): Promise<string | undefined> {
-    const row = await this.db
-      .selectFrom("former_address")
-      .select("slug")
-      .where("former", "=", former)
-      .executeTakeFirst();
-    return row?.slug;
   }
 
   async version(slug: string, side: Side): Promise<StoredVersion | undefined> {
@@ -156,6 +147,12 @@ export class Reader {
   async files(): Promise<KnownFile[]> {
     const rows = await this.db.selectFrom("file").selectAll().orderBy("path").execute();
     return rows.map(({ path, size, mtime }) => ({ path, size: Number(size), mtime }));
+  }
+
+  /** What the library's texts have taught the aligner. */
+  async lexicon(): Promise<LexiconPair[]> {
+    const rows = await this.db.selectFrom("lexicon").selectAll().orderBy("nl").orderBy("en").execute();
+    return rows.map(({ nl, en, percent }) => ({ nl, en, weight: percent / 100 }));
   }
 
   /** What still has to reach the files, in order. */

@@ -15,6 +15,7 @@ export interface Schema {
   file: FileTable;
   conflict: ConflictTable;
   outbox: OutboxTable;
+  lexicon: LexiconTable;
   contributor: ContributorTable;
   invitation: InvitationTable;
   sign_in_failure: SignInFailureTable;
@@ -27,7 +28,6 @@ export interface Schema {
   search_entry: SearchEntryTable;
   search_word: SearchWordTable;
   search_waiting: SearchWaitingTable;
-  former_address: FormerAddressTable;
 }
 
 /** Facts about the library as a whole: `id`, `revision`. */
@@ -115,11 +115,18 @@ export interface ConflictTable {
   at: string;
 }
 
+/** What the library's texts have taught: how surely a Dutch word is rendered by an English one, in percent. */
+interface LexiconTable {
+  nl: string;
+  en: string;
+  percent: number;
+}
+
 /** What still has to reach the files, in the order in which it was decided. */
 interface OutboxTable {
   id: string;
-  action: "append-event" | "write-version" | "write-term" | "write-person" | "rename-text" | "withdraw-text";
-  /** The event's id; or `<slug>/<side>`; or the term's id; or the person's; or `<from>/<to>`; or the slug. */
+  action: "append-event" | "write-version" | "write-term";
+  /** The event's id; or `<slug>/<side>`; or the term's id. */
   target: string;
 }
 
@@ -141,8 +148,6 @@ export interface InvitationTable {
   made_at: string;
   made_by: string;
   expires_at: string;
-  /** Whose password it renews; null: it makes an account. */
-  person: string | null;
 }
 
 /** Failed sign-ins in a row, by a hash of what was signed in to. */
@@ -240,10 +245,4 @@ interface SearchWordTable {
 interface SearchWaitingTable {
   name: string;
   changes: number;
-}
-
-/** Where a text stood before it was renamed. */
-interface FormerAddressTable {
-  former: string;
-  slug: string;
 }

@@ -1,4 +1,5 @@
 import type { Insertable, Kysely, Transaction } from "kysely";
+import type { LexiconPair } from "../domain/alignment/aligner/lexicon.ts";
 import type { HistoryEvent, Person, Side } from "../domain/review/event.ts";
 import { AccountWriter } from "./accounts.ts";
 import type { Conflict, KnownFile, OutboxEntry, StoredTerm, StoredVersion } from "./model.ts";
@@ -10,9 +11,6 @@ import { SuggestionWriter } from "./suggestions.ts";
 
 /** Rows a statement: far below the smallest limit on bound parameters of the two databases. */
 const BATCH = 500;
-
-/** The kinds of events that quote nothing of a text: hashes, ids and reasons only. */
-const WORDLESS_KINDS = ["review", "align", "decision", "withdrawn"];
 
 /** Changes to the library, inside one transaction: all of them happen, or none. */
 export class Writer extends Reader {
@@ -123,50 +121,11 @@ export class Writer extends Reader {
     this.#changed = true;
   }
 
-  /**
-   * Records events; those already recorded are left as they are.
-   * @param under the slug that a text has now, where its events come from a time when it had another
-   */
-  async record(events: readonly HistoryEvent[], under?: string): Promise<void> {
+  /** Records events; those already recorded are left as they are. */
+  async record(events: readonly HistoryEvent[]): Promise<void> {
     if (events.length === 0) return;
-    const rows = events.map(eventToRow);
-    await this.#insertAll(
-      "event",
-      under === undefined ? rows : rows.map((row) => ({ ...row, text: under })),
-      true,
-    );
+    await this.#insertAll("event", events.map(eventToRow), true);
     await this.search.enqueue(events.flatMap(searchedText));
-    for (const event of events) {
-      if (event.kind === "meta" && event.becomes !== undefined) {
-        await this.#readdress(event.text, under ?? event.becomes);
-      }
-    }
-    this.#changed = true;
-  }
-
-  /** Gives a text another slug, with everything that happened to it. */
-  async renameText(from: string, to: string): Promise<void> {
-    for (const version of await this.versions(from)) {
-      await this.putVersion({ ...version, text: to });
-      await this.removeVersion(from, version.side);
-    }
-    await this.db.updateTable("event").set({ text: to }).where("text", "=", from).execute();
-    await this.db.updateTable("conflict").set({ text: to }).where("text", "=", from).execute();
-    await this.suggestions.renameText(from, to);
-    await this.#readdress(from, to);
-    this.#changed = true;
-  }
-
-  /** Removes every wording of a text, also from what happened to it; what is left of that holds none. */
-  async takeDown(slug: string): Promise<void> {
-    for (const { side } of await this.versions(slug)) await this.removeVersion(slug, side);
-    await this.db
-      .deleteFrom("event")
-      .where("text", "=", slug)
-      .where("kind", "not in", WORDLESS_KINDS)
-      .execute();
-    await this.db.deleteFrom("conflict").where("text", "=", slug).execute();
-    await this.suggestions.forgetText(slug);
     this.#changed = true;
   }
 
@@ -249,6 +208,13 @@ export class Writer extends Reader {
     await this.db.deleteFrom("file").where("path", "=", path).execute();
   }
 
+  /** Puts these words in place of all that were learned before; says nothing to readers of pages. */
+  async putLexicon(pairs: readonly LexiconPair[]): Promise<void> {
+    await this.db.deleteFrom("lexicon").execute();
+    const rows = pairs.map(({ nl, en, weight = 1 }) => ({ nl, en, percent: Math.round(100 * weight) }));
+    await this.#insertAll("lexicon", rows, true);
+  }
+
   /** Queues what the files must hear of; in the transaction that decided it. */
   async send(entries: readonly OutboxEntry[]): Promise<void> {
     await this.#insertAll("outbox", [...entries]);
@@ -259,18 +225,7 @@ export class Writer extends Reader {
     if (ids.length > 0) await this.db.deleteFrom("outbox").where("id", "in", ids).execute();
   }
 
-  /** Addresses that led to the old one lead to the new one, too; one that is in use again leads nowhere. */
-  async #readdress(from: string, to: string): Promise<void> {
-    await this.db.updateTable("former_address").set({ slug: to }).where("slug", "=", from).execute();
-    await this.db.deleteFrom("former_address").where("former", "=", to).execute();
-    await this.db
-      .insertInto("former_address")
-      .values({ former: from, slug: to })
-      .onConflict((clash) => clash.column("former").doUpdateSet({ slug: to }))
-      .execute();
-  }
-
-  async #insertAll<T extends "paragraph" | "event" | "person" | "outbox">(
+  async #insertAll<T extends "paragraph" | "event" | "person" | "outbox" | "lexicon">(
     table: T,
     rows: readonly Insertable<Schema[T]>[],
     skipKnown = false,

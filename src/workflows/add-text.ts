@@ -1,13 +1,15 @@
-import { tokensOf } from "../domain/alignment/beads.ts";
-import { pairParagraphs } from "../domain/alignment/pair.ts";
 import { InputError } from "../domain/errors/error.ts";
-import type { FrontMatter, Language, Paragraph, TranslatedParagraph } from "../domain/text/model.ts";
+import type { AlignEvent } from "../domain/review/event.ts";
+import type { FrontMatter, Language, Paragraph } from "../domain/text/model.ts";
 import { decodeText } from "../formats/bytes.ts";
+import { serializeEvent } from "../formats/history.ts";
 import { escapeInline } from "../formats/inline.ts";
 import { serializeOriginalText } from "../formats/original-text.ts";
 import { type Pasted, parsePasted } from "../formats/pasted.ts";
 import { serializeTranslatedText } from "../formats/translated-text.ts";
-import { privatePath, SLUG, versionPath } from "./content-folder.ts";
+import { historyPath, privatePath, SLUG, versionPath } from "./content-folder.ts";
+import { isoNow } from "./moment.ts";
+import { type AlignerWords, type Doubt, pairTexts } from "./pair-texts.ts";
 import { slugFrom, titleFrom } from "./slug.ts";
 import { type SourceOf, sourceOf } from "./source-of.ts";
 import type { SyncReport } from "./sync/report.ts";
@@ -29,6 +31,8 @@ export interface TextToAdd {
   readonly title?: string;
   readonly englishTitle?: string;
   readonly slug?: string;
+  /** Pairs also what does not look like a text and its translation. */
+  readonly anyway?: boolean;
 }
 
 /** What was recognised in one file, and the title it gets. */
@@ -53,7 +57,10 @@ export interface PreparedText {
     readonly beads: number;
     readonly oneToOne: number;
     readonly alone: number;
+    /** Rows that wait to be confirmed. */
+    readonly doubtful: number;
   };
+  readonly doubts?: readonly Doubt[];
   /** Path below the content folder → contents. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -66,7 +73,11 @@ export interface PreparedText {
  * @param waiting the translations without their Dutch
  * @throws InputError for a file that is empty, binary, not UTF-8 or too large, or a slug that cannot be one
  */
-export function prepareText(given: TextToAdd, waiting: readonly WaitingText[] = []): PreparedText {
+export function prepareText(
+  given: TextToAdd,
+  waiting: readonly WaitingText[] = [],
+  words: AlignerWords = {},
+): PreparedText {
   const dutch = recognise(given.article, "nl", given.title);
   const asked = waiting.filter(({ slug }) => given.slug === undefined || given.slug === slug);
   const source = given.english ? null : sourceOf(dutch.pasted, asked);
@@ -85,9 +96,13 @@ export function prepareText(given: TextToAdd, waiting: readonly WaitingText[] = 
   ]);
   if (!given.english) return { slug, dutch, files };
   const english = recognise(given.english, "en", given.englishTitle);
-  const { paragraphs, pairing } = translate(dutch.pasted, english.pasted);
+  const names = { nl: given.article.name, en: given.english.name };
+  const { paragraphs, pairing, doubts } = pairTexts(dutch.pasted, english.pasted, {
+    words,
+    names: given.anyway ? undefined : names,
+  });
   files.set(versionPath(slug, "en"), serializeTranslatedText({ front: frontOf(english), paragraphs }));
-  return { slug, dutch, english, pairing, files };
+  return { slug, dutch, english, pairing, doubts, files };
 }
 
 function prepareSource(dutch: RecognisedFile, source: SourceOf): PreparedText {
@@ -116,11 +131,34 @@ export async function addText(library: LibraryAndFiles, prepared: PreparedText):
       await content.write(path, source);
       written.push(path);
     }
+    await recordDoubts(library, prepared);
   } catch (error) {
     for (const path of written) await content.remove(path);
     throw error;
   }
   return sync(library);
+}
+
+/** Who says how a row is aligned, where no person did. */
+const BY_ALIGNER = "aligner";
+
+/** Where the aligner is in doubt, the history says so: these rows wait to be confirmed. */
+async function recordDoubts(
+  { content, clock }: LibraryAndFiles,
+  { slug, doubts = [] }: PreparedText,
+): Promise<void> {
+  const events = doubts.map(
+    (doubt): AlignEvent => ({
+      id: clock.newId(),
+      at: isoNow(clock),
+      by: BY_ALIGNER,
+      kind: "align",
+      text: slug,
+      side: "en",
+      ...doubt,
+    }),
+  );
+  if (events.length > 0) await content.append(historyPath(slug), events.map(serializeEvent));
 }
 
 /** Nothing lies under this name, but the translation that has waited for it. */
@@ -152,35 +190,4 @@ function frontOf({ title, pasted }: RecognisedFile): FrontMatter {
     ...(pasted.sourceLine === undefined ? {} : { source: pasted.sourceLine }),
     ...(pasted.date === undefined ? {} : { date: pasted.date }),
   };
-}
-
-/** English paragraphs with what ties each row to the Dutch; beads stand on the first of a row. */
-function translate(dutch: Pasted, english: Pasted) {
-  const rows = pairParagraphs(dutch.paragraphs, english.paragraphs);
-  const frames = new Map<number, Pick<TranslatedParagraph, "id" | "of" | "beads">>();
-  for (const { nl, en, beads } of rows) {
-    const of = nl.map((index) => `p${index + 1}`);
-    const tokens = nl.length > 0 && en.length > 0 ? tokensOf(beads) : undefined;
-    for (const [place, index] of en.entries()) {
-      const sameId = nl.length === 1 && place === 0;
-      frames.set(index, {
-        id: sameId ? (of[0] as string) : `e${index + 1}`,
-        ...(sameId ? {} : { of }),
-        ...(place === 0 && tokens ? { beads: tokens } : {}),
-      });
-    }
-  }
-  const paragraphs = english.paragraphs.map(({ line, sentences, ...frame }, index): TranslatedParagraph => {
-    const tie = frames.get(index);
-    if (!tie) throw new Error(`paragraph ${index} was paired with no row`);
-    return { ...tie, ...frame, sentences: sentences.map(escapeInline) };
-  });
-  const beads = rows.flatMap((row) => row.beads);
-  const pairing = {
-    rows: rows.length,
-    beads: beads.length,
-    oneToOne: beads.filter(({ nl, en }) => nl.length === 1 && en.length === 1).length,
-    alone: beads.filter(({ nl, en }) => nl.length === 0 || en.length === 0).length,
-  };
-  return { paragraphs, pairing };
 }

@@ -22,14 +22,12 @@ const PRIVATE = "private";
 
 const FOLDERS = ["nl", "en", "glossary", "history", `${PRIVATE}/nl`, `${PRIVATE}/history`] as const;
 
-export const PEOPLE_PATH = "people.yaml";
-
 /** A slug is the file's name, in addresses too. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** What a path below the content folder holds, or null for what is none of ours (README.md, editors' files). */
 export function classify(path: string): ContentFile | null {
-  if (path === PEOPLE_PATH) return { type: "people" };
+  if (path === "people.yaml") return { type: "people" };
   if (path.startsWith(`${PRIVATE}/`)) return privateFile(path.slice(PRIVATE.length + 1));
   if (path === "history/glossary.jsonl") return { type: "glossary-history" };
   const match = /^(nl|en|glossary|history)\/([^/]+)\.(md|yaml|jsonl)$/.exec(path);
@@ -81,7 +79,7 @@ export class ContentFolder {
   /** Every content file with its size and time, by path. */
   async list(): Promise<KnownFile[]> {
     const found = await Promise.all(FOLDERS.map((folder) => this.#listFolder(folder)));
-    const people = await this.#look(PEOPLE_PATH);
+    const people = await this.#look("people.yaml");
     return [...found.flat(), ...(people ? [people] : [])].sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
@@ -149,14 +147,6 @@ export class ContentFolder {
     const gap = kept === "" || kept.endsWith("\n") ? "" : "\n";
     if (missing.length > 0) await writeDurably(target, gap + missing.join(""), "a");
     return (await this.#look(path)) as KnownFile;
-  }
-
-  /** Gives a file another name; whatever stood there is gone. */
-  async move(from: string, to: string): Promise<void> {
-    const target = join(this.root, to);
-    await mkdir(dirname(target), { recursive: true });
-    await rename(join(this.root, from), target);
-    await syncFolder(dirname(target));
   }
 
   async remove(path: string): Promise<void> {

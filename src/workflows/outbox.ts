@@ -1,14 +1,11 @@
-import { InputError } from "../domain/errors/error.ts";
 import { serializeTerm } from "../formats/glossary.ts";
 import { serializeEvent } from "../formats/history.ts";
 import { serializeOriginalText } from "../formats/original-text.ts";
-import { parsePeople, serializePeople } from "../formats/people.ts";
 import { serializeTranslatedText } from "../formats/translated-text.ts";
 import type { OutboxEntry, StoredVersion } from "../store/model.ts";
 import type { Store } from "../store/store.ts";
 import type { Writer } from "../store/writer.ts";
-import { type ContentFolder, PEOPLE_PATH, termPath } from "./content-folder.ts";
-import { renameFiles, withdrawFiles } from "./outbox-moves.ts";
+import { type ContentFolder, termPath } from "./content-folder.ts";
 import { type FilePlaces, filePlaces } from "./private-source.ts";
 
 /**
@@ -27,11 +24,8 @@ export async function drainOutbox(store: Store, content: ContentFolder): Promise
     for (const { action, target } of entries) {
       if (action === "write-version") written += await writeVersion(writer, content, places, target);
       if (action === "write-term") written += await writeTerm(writer, content, target);
-      if (action === "rename-text") await renameFiles(writer, content, target);
-      if (action === "withdraw-text") await withdrawFiles(writer, content, target);
     }
-    const unwritten = await writePeople(writer, content, entries);
-    await writer.sent(entries.map(({ id }) => id).filter((id) => !unwritten.has(id)));
+    await writer.sent(entries.map(({ id }) => id));
     return written;
   });
 }
@@ -77,38 +71,6 @@ async function writeTerm(writer: Writer, content: ContentFolder, id: string): Pr
   await writer.putFile(await content.write(termPath(id), serializeTerm(stored.term)));
   await writer.putTerm({ ...stored, base: stored.hash });
   return 1;
-}
-
-/**
- * Names people in their file, or takes their names out, beside what others wrote there by hand, which is taken in.
- * @returns the entries that have to wait, because somebody left the file in a state that cannot be read
- */
-async function writePeople(
-  writer: Writer,
-  content: ContentFolder,
-  entries: readonly OutboxEntry[],
-): Promise<ReadonlySet<string>> {
-  const own = entries.filter(({ action }) => action === "write-person");
-  if (own.length === 0) return new Set();
-  try {
-    const source = (await content.look(PEOPLE_PATH)) ? await content.read(PEOPLE_PATH) : "";
-    const named = new Map(
-      parsePeople(source, content.shown(PEOPLE_PATH)).map((person) => [person.id, person]),
-    );
-    const known = new Map((await writer.people()).map((person) => [person.id, person]));
-    const ids = new Set(own.map(({ target }) => target));
-    for (const person of named.values()) if (!ids.has(person.id)) await writer.putPerson(person);
-    for (const id of ids) {
-      const person = known.get(id);
-      if (person) named.set(id, person);
-      else named.delete(id);
-    }
-    await writer.putFile(await content.write(PEOPLE_PATH, serializePeople([...named.values()])));
-    return new Set();
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return new Set(own.map(({ id }) => id));
-  }
 }
 
 /** Whether nobody has touched the file since it was last read or written. */

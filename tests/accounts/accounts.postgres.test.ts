@@ -1,6 +1,5 @@
 import { freshSchema } from "../store/postgres-schema.ts";
 import { actorContract } from "./actor-contract.ts";
-import { peopleContract } from "./people-contract.ts";
 import { scratchAccounts } from "./scratch-accounts.ts";
 
 async function onPostgres() {
@@ -14,4 +13,3 @@ async function onPostgres() {
 }
 
 actorContract("PostgreSQL", onPostgres);
-peopleContract("PostgreSQL", onPostgres);

@@ -7,7 +7,8 @@ import { signedIn } from "../accounts/signed-in.ts";
 vi.mock("server-only", () => ({}));
 const scratch = await scratchAccounts();
 vi.mock("#app/_server/store.ts", () => ({
-  people: async () => scratch,
+  library: async () => scratch.store,
+  accounts: async () => ({ auth: scratch.auth, settings: scratch.settings }),
 }));
 const { mutation } = await import("#app/_server/mutation.ts");
 

@@ -1,4 +1,5 @@
 import { benchAlign } from "./align.ts";
+import { benchCalibration } from "./calibration.ts";
 import { benchChecks } from "./checks.ts";
 import { benchLibrary } from "./library.ts";
 import { benchReading } from "./reading.ts";
@@ -12,6 +13,7 @@ type Bench = (folder: string | undefined, options: readonly string[]) => Promise
 const BENCHES: Readonly<Record<string, Bench>> = {
   align: benchAlign,
   checks: benchChecks,
+  calibration: benchCalibration,
   library: benchLibrary,
   reading: benchReading,
   search: benchSearch,

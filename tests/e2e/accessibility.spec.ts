@@ -1,4 +1,5 @@
-import { findings } from "./axe.ts";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { expect, test, untilHydrated } from "./test.ts";
 
 const TEXT = "/nl/read/drie-maanden-druk";
@@ -82,3 +83,8 @@ test("no page is wider than a small phone", async ({ page }) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
   }
 });
+
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}

@@ -70,6 +70,16 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       expect(await store.read((reader) => reader.knownEvents(null))).toEqual(new Set());
     });
 
+    it("keeps the words that were learned last", async () => {
+      await store.write((writer) => writer.putLexicon([{ nl: "brug", en: "bridge", weight: 0.9 }]));
+      const words = [
+        { nl: "pont", en: "boat", weight: 0.85 },
+        { nl: "pont", en: "ferry", weight: 1 },
+      ];
+      await store.write((writer) => writer.putLexicon(words));
+      expect(await store.read((reader) => reader.lexicon())).toEqual(words);
+    });
+
     it("keeps terms, people, conflicts, files and the outbox", async () => {
       const stored = { term, hash: "h1", base: null };
       const people = [{ id: "draft", name: "project draft", about: { nl: "machine", en: "machine" } }];

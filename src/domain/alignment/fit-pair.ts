@@ -36,7 +36,7 @@ export function mustBeOfTwoLanguages({ nl, en }: Pick<Documents, "nl" | "en">, n
  */
 export function mustBelongTogether(
   { nl, en }: Pick<Documents, "nl" | "en">,
-  { similarity }: Alignment,
+  { similarity }: Pick<Alignment, "similarity">,
   names: PairNames,
 ): void {
   const isShort = nl.flat().length < ENOUGH_TO_TELL && en.flat().length < ENOUGH_TO_TELL;

@@ -50,7 +50,7 @@ export function alignByLength(
 }
 
 /** −log of the chance that a translation is at least this much longer or shorter than expected, in nats. */
-export function lengthCost(nlLength: number, enLength: number, model: LengthModel = {}): number {
+function lengthCost(nlLength: number, enLength: number, model: LengthModel = {}): number {
   const { ratio = RATIO, variance = VARIANCE } = model;
   const mean = (nlLength + enLength / ratio) / 2;
   if (mean === 0) return 0;
@@ -59,7 +59,7 @@ export function lengthCost(nlLength: number, enLength: number, model: LengthMode
 }
 
 /** Entry k: the sum of the first k lengths. */
-export function runningTotals(lengths: readonly number[]): Float64Array {
+function runningTotals(lengths: readonly number[]): Float64Array {
   const totals = new Float64Array(lengths.length + 1);
   lengths.forEach((length, index) => {
     totals[index + 1] = (totals[index] ?? 0) + length;

@@ -66,6 +66,8 @@ export interface AlignEvent extends HappenedToText {
   readonly nl: Pins;
   readonly en: Pins;
   readonly beads: string;
+  /** How sure each bead is, in percent, in reading order; absent: a person or a file says so. */
+  readonly sure?: readonly number[];
   /** A person has fixed this row; automatic alignment leaves it alone. */
   readonly locked?: boolean;
 }
@@ -159,13 +161,11 @@ export interface MetaEvent extends HappenedToText {
   readonly kind: "meta";
   readonly side: Side;
   readonly front: FrontMatter;
-  /** The slug it has had since; `text` and every event before keep the one they had. */
-  readonly becomes?: string;
   readonly why?: string;
 }
 
 /** A text was taken down: its wording leaves files, store and pages; this event stays without it. */
-export interface WithdrawnEvent extends HappenedToText {
+interface WithdrawnEvent extends HappenedToText {
   readonly kind: "withdrawn";
   readonly why?: string;
 }

@@ -2,7 +2,7 @@
 
 export type Language = "nl" | "en";
 
-export const PARAGRAPH_KINDS = ["paragraph", "heading", "item", "quote", "caption"] as const;
+const PARAGRAPH_KINDS = ["paragraph", "heading", "item", "quote", "caption"] as const;
 export type ParagraphKind = (typeof PARAGRAPH_KINDS)[number];
 
 /**
@@ -64,8 +64,6 @@ export interface FrontMatter {
   readonly rights?: string;
   /** A line on how the file was made or may be used. */
   readonly note?: string;
-  /** Since when the text is off the shelf: no page shows it. */
-  readonly unpublished?: string;
 }
 
 /** One content file in `content/nl`. */

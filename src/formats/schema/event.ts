@@ -34,6 +34,7 @@ const pins = z.record(paragraphId, revisionHash, MAP);
 const dutchPins = z.record(paragraphId, revisionOrKey, MAP);
 const offset = z.int("0, 1, 2 …").min(0, "0, 1, 2 …");
 
+const percent = z.int("0 … 100").min(0, "0 … 100").max(100, "0 … 100");
 const beads = z.string(TEXT).refine((text) => parseBeads(text) !== undefined, "1-1 2-1 1:2");
 
 const anchor = z
@@ -68,6 +69,7 @@ export const EVENTS = {
     nl: pins,
     en: pins,
     beads,
+    sure: z.array(percent, LIST).exactOptional(),
     locked: z.boolean("true, false").exactOptional(),
   }),
   review: z.strictObject({
@@ -110,12 +112,6 @@ export const EVENTS = {
     after: term.exactOptional(),
     why,
   }),
-  meta: z.strictObject({
-    ...happenedToText("meta"),
-    side,
-    front: frontMatter,
-    becomes: slug.exactOptional(),
-    why,
-  }),
+  meta: z.strictObject({ ...happenedToText("meta"), side, front: frontMatter, why }),
   withdrawn: z.strictObject({ ...happenedToText("withdrawn"), why }),
 } satisfies { [K in Kind]: z.ZodType<Extract<HistoryEvent, { kind: K }>> };

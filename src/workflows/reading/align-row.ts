@@ -1,5 +1,6 @@
 import { beadsOf } from "../../domain/alignment/beads.ts";
 import { carryBeads } from "../../domain/alignment/carry.ts";
+import { isDoubtful } from "../../domain/alignment/edit/doubt.ts";
 import { alignByLength } from "../../domain/alignment/gale-church.ts";
 import type { AlignEvent, Pins, RevisionEvent } from "../../domain/review/event.ts";
 import type { Bead, BeadToken } from "../../domain/text/model.ts";
@@ -7,11 +8,21 @@ import { parseBeadToken } from "../../formats/text-file/beads.ts";
 import type { StoredParagraph } from "../../store/model.ts";
 import { rowKey } from "../sync/align-events.ts";
 
-/** A row's beads as they hold now. `toConfirm[k]`: bead k was made for other words. */
+/** A row's beads as they hold now. */
 export interface AlignedRow {
   readonly beads: readonly Bead[];
+  /** How sure bead k is, in percent: as it was recorded, or less where it was made for other words. */
+  readonly sure: readonly number[];
+  /** A bead that somebody should look at. */
   readonly toConfirm: readonly boolean[];
+  /** The newest event of the row, where its beads still hold as it has them. */
+  readonly event?: AlignEvent;
 }
+
+/** As sure as a bead can be that was carried over an edit, and one that was guessed by length. */
+const CERTAIN = 100;
+const CARRIED = 50;
+const GUESSED = 30;
 
 /** What the history knows of a text's alignment, ready to be asked row by row. */
 export interface AlignmentRecord {
@@ -53,23 +64,27 @@ export function alignRow(
   const pinned = event && wordingsOf(event, side, nl, en, record);
   const beads = pinned && beadsOf(tokensOf(event.beads), pinned.nl.length, pinned.en.length);
   if (pinned && beads) {
-    if (isSame(event.nl, nl) && isSame(event.en, en)) return confirmed(beads);
+    if (isSame(event.nl, nl) && isSame(event.en, en)) {
+      const sure = event.sure?.length === beads.length ? event.sure : beads.map(() => CERTAIN);
+      return { beads, sure, toConfirm: sure.map((each) => isDoubtful({ sure: each })), event };
+    }
     const stated = isSource && isSame(event.en, en) ? statedBeads(sentences, en) : null;
     if (stated) return confirmed(stated);
-    return carryBeads({
+    const carried = carryBeads({
       oldNl: pinned.nl,
       oldEn: pinned.en,
       newNl: sentences.nl,
       newEn: sentences.en,
       beads,
     });
+    return { ...carried, sure: carried.toConfirm.map((each) => (each ? CARRIED : CERTAIN)) };
   }
   const guessed = alignByLength(lengths(sentences.nl), lengths(sentences.en));
-  return { beads: guessed, toConfirm: guessed.map(() => true) };
+  return { beads: guessed, sure: guessed.map(() => GUESSED), toConfirm: guessed.map(() => true) };
 }
 
 function confirmed(beads: readonly Bead[]): AlignedRow {
-  return { beads, toConfirm: beads.map(() => false) };
+  return { beads, sure: beads.map(() => CERTAIN), toConfirm: beads.map(() => false) };
 }
 
 function statedBeads(

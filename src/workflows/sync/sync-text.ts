@@ -59,10 +59,7 @@ export async function syncText(
 
 async function importHistory(writer: Writer, { slug, history }: TextFiles): Promise<void> {
   const known = await writer.knownEvents(slug);
-  await writer.record(
-    history.filter(({ id }) => !known.has(id)),
-    slug,
-  );
+  await writer.record(history.filter(({ id }) => !known.has(id)));
 }
 
 /** Paragraph by paragraph, the hash of the newest wording that the history knows. */

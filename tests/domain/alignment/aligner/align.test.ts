@@ -100,12 +100,12 @@ describe("alignDocuments", () => {
       en: [1, 2, 4, 5].flatMap(englishChapter),
     };
     const size = { nl: nl.flat().length, en: en.flat().length };
-    const shifted = (nlBefore: number, enBefore: number) =>
+    const shifted = (chapter: number, englishChapter: number) =>
       beads.map((bead) => ({
-        nl: bead.nl.map((index) => index + nlBefore * size.nl),
-        en: bead.en.map((index) => index + enBefore * size.en),
+        nl: bead.nl.map((at) => at + chapter * size.nl),
+        en: bead.en.map((at) => at + englishChapter * size.en),
       }));
-    const missing = Array.from({ length: size.nl }, (_, i) => ({ nl: [2 * size.nl + i], en: [] }));
+    const missing = Array.from({ length: size.nl }, (_, at) => ({ nl: [2 * size.nl + at], en: [] }));
     const wanted = shown([
       ...shifted(0, 0),
       ...shifted(1, 1),

@@ -18,66 +18,60 @@ const NAME = "drie-maanden-druk.md";
 
 /** The bundled text and its translation, with the beads that its file states. */
 export function bundledPair(): GoldPair {
-  const nl = parseOriginalText(readFileSync(join(CONTENT, "nl", NAME), "utf8"), NAME).paragraphs;
-  const en = parseTranslatedText(readFileSync(join(CONTENT, "en", NAME), "utf8"), NAME).paragraphs;
-  const places = { nl: placesIn(nl), en: placesIn(en) };
-  const beads = rowsOf(nl, en).flatMap((row) => {
-    const [dutch, english] = [
-      row.nl.flatMap((id) => places.nl.get(id) ?? []),
-      row.en.flatMap((id) => places.en.get(id) ?? []),
-    ];
-    const stated = beadsOf(en.find(({ id }) => id === row.en[0])?.beads, dutch.length, english.length);
-    if (!stated) throw new Error(`the beads of row ${row.nl[0]} do not fit its sentences`);
-    return stated.map((bead) => ({
-      nl: bead.nl.flatMap((index) => dutch[index] ?? []),
-      en: bead.en.flatMap((index) => english[index] ?? []),
+  const dutch = parseOriginalText(readFileSync(join(CONTENT, "nl", NAME), "utf8"), NAME).paragraphs;
+  const english = parseTranslatedText(readFileSync(join(CONTENT, "en", NAME), "utf8"), NAME).paragraphs;
+  const first = { nl: firstSentences(dutch), en: firstSentences(english) };
+  const beads = rowsOf(dutch, english).flatMap((row) => {
+    const [nl, en] = [numbersOf(row.nl, first.nl), numbersOf(row.en, first.en)];
+    const tokens = english.find(({ id }) => id === row.en[0])?.beads;
+    const own = beadsOf(tokens, nl.length, en.length) ?? [];
+    return own.map((bead) => ({
+      nl: bead.nl.map((at) => nl[at] ?? 0),
+      en: bead.en.map((at) => en[at] ?? 0),
     }));
   });
-  return { nl: sentencesOf(nl), en: sentencesOf(en), beads };
+  return { nl: sentencesOf(dutch), en: sentencesOf(english), beads };
 }
 
-/** The numbers of each paragraph's sentences, counted through the text. */
-function placesIn(paragraphs: readonly Paragraph[]): Map<string, number[]> {
+/** For each paragraph the numbers of its sentences, counted through. */
+function firstSentences(paragraphs: readonly Paragraph[]): Map<string, number[]> {
   let next = 0;
   return new Map(paragraphs.map(({ id, sentences }) => [id, sentences.map(() => next++)]));
 }
 
+function numbersOf(ids: readonly string[], sentences: ReadonlyMap<string, number[]>): number[] {
+  return ids.flatMap((id) => sentences.get(id) ?? []);
+}
+
 /** The pair without every seventh Dutch paragraph and every ninth English one, and with `foreign` in the midst. */
 export function withoutSome({ nl, en, beads }: GoldPair, foreign: readonly string[][]): GoldPair {
-  const [dutch, english] = [inBeads(nl, beads, "nl"), inBeads(en, beads, "en")];
-  const keptNl = dutch.filter((_, k) => k % 7 !== 3);
-  const keptEn = english.filter((_, k) => k % 9 !== 4);
-  const strangers = foreign.map((lines) => lines.map((text) => ({ text, bead: -1 })));
+  const keptNl = numbered(nl).filter((_, k) => k % 7 !== 3);
+  const keptEn = numbered(en).filter((_, k) => k % 9 !== 4);
+  const strangers = foreign.map((lines) => lines.map((text) => ({ text, from: -1 })));
   keptEn.splice(Math.floor(keptEn.length / 2), 0, ...strangers);
+  const places = { nl: placesOf(keptNl), en: placesOf(keptEn) };
+  const kept = beads
+    .map((bead) => ({
+      nl: bead.nl.flatMap((at) => places.nl.get(at) ?? []),
+      en: bead.en.flatMap((at) => places.en.get(at) ?? []),
+    }))
+    .filter((bead) => bead.nl.length + bead.en.length > 0);
+  const alone = keptEn.flat().flatMap(({ from }, at) => (from === -1 ? [{ nl: [], en: [at] }] : []));
   return {
     nl: keptNl.map((lines) => lines.map(({ text }) => text)),
     en: keptEn.map((lines) => lines.map(({ text }) => text)),
-    beads: beadsBetween(
-      keptNl.flat().map(({ bead }) => bead),
-      keptEn.flat().map(({ bead }) => bead),
-    ),
+    beads: [...kept, ...alone],
   };
 }
 
-/** Beads of which both sides were kept, and every sentence that lost its counterpart alone. */
-function beadsBetween(nl: readonly number[], en: readonly number[]): Bead[] {
-  const paired = [...new Set(nl)]
-    .filter((bead) => en.includes(bead))
-    .map((bead) => ({ nl: indexesOf(nl, bead), en: indexesOf(en, bead) }));
-  const dutchAlone = nl.flatMap((bead, i) => (en.includes(bead) ? [] : [{ nl: [i], en: [] }]));
-  const englishAlone = en.flatMap((bead, j) => (nl.includes(bead) ? [] : [{ nl: [], en: [j] }]));
-  return [...paired, ...dutchAlone, ...englishAlone];
+/** Where each sentence of the whole stands now. */
+function placesOf(paragraphs: readonly (readonly { from: number }[])[]): Map<number, number> {
+  return new Map(paragraphs.flat().map(({ from }, at) => [from, at]));
 }
 
-function indexesOf(beads: readonly number[], wanted: number): number[] {
-  return beads.flatMap((bead, index) => (bead === wanted ? [index] : []));
-}
-
-/** Every sentence with the bead it stands in. */
-function inBeads(paragraphs: readonly (readonly string[])[], beads: readonly Bead[], side: "nl" | "en") {
-  const beadOf = new Map(beads.flatMap((bead, number) => bead[side].map((sentence) => [sentence, number])));
+function numbered(paragraphs: readonly (readonly string[])[]): { text: string; from: number }[][] {
   let next = 0;
-  return paragraphs.map((lines) => lines.map((text) => ({ text, bead: beadOf.get(next++) ?? -2 })));
+  return paragraphs.map((lines) => lines.map((text) => ({ text, from: next++ })));
 }
 
 function sentencesOf(paragraphs: readonly Paragraph[]): string[][] {

@@ -16,8 +16,8 @@ const STATES: readonly (RowState | "toConfirm")[] = [
 
 /** The marks on the hinge in words, each with how often it stands in this text; only those that do. */
 export function StateKey({
-  view: { states, en },
-  translator: { t },
+  view: { slug, states, en },
+  translator: { locale, t },
 }: {
   readonly view: ReadingView;
   readonly translator: Translator;
@@ -31,7 +31,11 @@ export function StateKey({
         .map(({ name, count }) => (
           <li key={name}>
             <Sign name={name} />
-            {t(`stateCount.${name}`, { count })}
+            {name === "toConfirm" ? (
+              <a href={`/${locale}/align/${slug}`}>{t("stateCount.toConfirm", { count })}</a>
+            ) : (
+              t(`stateCount.${name}`, { count })
+            )}
           </li>
         ))}
     </ul>

@@ -1,0 +1,42 @@
+import { isDoubtful } from "#src/domain/alignment/edit/doubt.ts";
+import type { DraftBead } from "#src/domain/alignment/edit/draft.ts";
+import { type Choice, choiceIn, elementOf, firstSentence, standingOf } from "./places.ts";
+
+/** Keys that go somewhere. */
+export const STEPS: Readonly<Record<string, "row" | "row back" | "sentence" | "sentence back">> = {
+  j: "row",
+  ArrowDown: "row",
+  k: "row back",
+  ArrowUp: "row back",
+  l: "sentence",
+  ArrowRight: "sentence",
+  h: "sentence back",
+  ArrowLeft: "sentence back",
+};
+
+/** The sentence one step on, as they stand on the page. */
+export function neighbour(list: HTMLElement | null, choice: Choice | null, step: string): Choice | null {
+  const element = choice && elementOf(choice);
+  if (!list || !element || !choice) return choice;
+  const back = step.endsWith("back");
+  if (step.startsWith("sentence")) {
+    const row = element.closest("[data-bead]");
+    const all = [...(row?.querySelectorAll("[data-key]") ?? [])];
+    const next = all[all.indexOf(element) + (back ? -1 : 1)];
+    if (next) return choiceIn(next);
+  }
+  const row = element.closest("[data-bead]");
+  const chunk = row?.parentElement;
+  const next = back
+    ? (row?.previousElementSibling ?? chunk?.previousElementSibling?.lastElementChild)
+    : (row?.nextElementSibling ?? chunk?.nextElementSibling?.firstElementChild);
+  const own = next?.querySelectorAll(`[data-side="${choice.side}"]`) ?? [];
+  const sentences = own.length > 0 ? own : (next?.querySelectorAll("[data-key]") ?? []);
+  return choiceIn(sentences[step === "sentence back" ? sentences.length - 1 : 0] ?? null) ?? choice;
+}
+
+export function nextDoubt(shown: readonly DraftBead[], choice: Choice | null): Choice | null {
+  const from = (choice && standingOf(shown, choice)?.index) ?? -1;
+  const later = [...shown.slice(from + 1), ...shown.slice(0, from + 1)];
+  return firstSentence(later.find(isDoubtful), choice?.side);
+}

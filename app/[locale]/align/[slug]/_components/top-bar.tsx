@@ -1,0 +1,86 @@
+"use client";
+
+import { type AlignWords, filled } from "./align-words.ts";
+import styles from "./top-bar.module.css";
+
+export type Order = "text" | "doubt";
+
+interface Top {
+  readonly words: AlignWords;
+  readonly order: Order;
+  readonly doubtful: number;
+  /** How many rows of the library differ from what it has. */
+  readonly unsaved: number;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly busy: boolean;
+  readonly mayEdit: boolean;
+  readonly onOrder: (order: Order) => void;
+  readonly onDo: (what: "undo" | "redo" | "save" | "keys" | "nextDoubtful") => void;
+}
+
+/** Order, doubts, undo and save. */
+export function TopBar(top: Top) {
+  const { words, order, doubtful, unsaved, busy, mayEdit, onOrder, onDo } = top;
+  return (
+    <div className={styles.bar}>
+      <fieldset className={styles.order}>
+        <legend className="aside">{words.order}</legend>
+        {(["text", "doubt"] as const).map((each) => (
+          <button key={each} type="button" aria-pressed={order === each} onClick={() => onOrder(each)}>
+            {each === "text" ? words.orderText : words.orderDoubt}
+          </button>
+        ))}
+      </fieldset>
+      <button
+        type="button"
+        disabled={doubtful === 0}
+        onClick={() => onDo("nextDoubtful")}
+        title={words.nextDoubtful}
+      >
+        {doubtful === 0 ? (
+          words.noneDoubtful
+        ) : (
+          <>
+            {filled(words.doubtful, { number: doubtful })} <kbd>N</kbd>
+          </>
+        )}
+      </button>
+      {mayEdit ? (
+        <span className={styles.right}>
+          <button
+            type="button"
+            disabled={!top.canUndo || busy}
+            onClick={() => onDo("undo")}
+            aria-keyshortcuts="Control+Z"
+          >
+            {words.undo}
+          </button>
+          <button
+            type="button"
+            disabled={!top.canRedo || busy}
+            onClick={() => onDo("redo")}
+            aria-keyshortcuts="Control+Shift+Z"
+          >
+            {words.redo}
+          </button>
+          <span className={styles.state}>
+            {unsaved === 0 ? words.nothingToSave : filled(words.unsaved, { number: unsaved })}
+          </span>
+          <button
+            type="button"
+            className={styles.save}
+            disabled={unsaved === 0 || busy}
+            onClick={() => onDo("save")}
+            aria-keyshortcuts="Control+S"
+          >
+            {words.save}
+          </button>
+        </span>
+      ) : null}
+      <button type="button" className={styles.help} aria-label={words.keys} onClick={() => onDo("keys")}>
+        <kbd>?</kbd>
+      </button>
+    </div>
+  );
+}

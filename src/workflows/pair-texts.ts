@@ -1,0 +1,107 @@
+import type { Documents } from "../domain/alignment/align.ts";
+import { type AlignedRow, alignParagraphs } from "../domain/alignment/align-paragraphs.ts";
+import { beadsOf, tokensOf } from "../domain/alignment/beads.ts";
+import { isDoubtful } from "../domain/alignment/edit/doubt.ts";
+import { mustBelongTogether, mustBeOfTwoLanguages, type PairNames } from "../domain/alignment/fit-pair.ts";
+import type { AlignEvent } from "../domain/review/event.ts";
+import { revisionHash } from "../domain/text/hash.ts";
+import type { Bead, TranslatedParagraph } from "../domain/text/model.ts";
+import { escapeInline } from "../formats/inline.ts";
+import type { Pasted } from "../formats/pasted.ts";
+import { serializeBeads } from "../formats/text-file/beads.ts";
+
+/** What the aligner knows beforehand. */
+export type AlignerWords = Pick<Documents, "lexicon" | "glossary">;
+
+/** A row of which the aligner is not sure. */
+export type Doubt = Required<Pick<AlignEvent, "nl" | "en" | "beads" | "sure">>;
+
+interface Pairing {
+  readonly words: AlignerWords;
+  /** For messages; absent: whatever they are, they are paired. */
+  readonly names: PairNames | undefined;
+}
+
+/** English paragraphs with what ties each row to the Dutch; beads stand on the first of a row. */
+export function pairTexts(dutch: Pasted, english: Pasted, { words, names }: Pairing) {
+  const sides = { nl: sentencesOf(dutch), en: sentencesOf(english) };
+  if (names) mustBeOfTwoLanguages(sides, names);
+  const aligned = alignParagraphs({ ...sides, ...words });
+  if (names) mustBelongTogether(sides, aligned, names);
+  const { rows } = aligned;
+  const frames = new Map<number, Pick<TranslatedParagraph, "id" | "of" | "beads">>();
+  for (const { nl, en, beads } of rows) {
+    const of = nl.map((index) => `p${index + 1}`);
+    const tokens = nl.length > 0 && en.length > 0 ? tokensOf(beads) : undefined;
+    for (const [place, index] of en.entries()) {
+      const sameId = nl.length === 1 && place === 0;
+      frames.set(index, {
+        id: sameId ? (of[0] as string) : `e${index + 1}`,
+        ...(sameId ? {} : { of }),
+        ...(place === 0 && tokens ? { beads: tokens } : {}),
+      });
+    }
+  }
+  const paragraphs = english.paragraphs.map(({ line, sentences, ...frame }, index): TranslatedParagraph => {
+    const tie = frames.get(index);
+    if (!tie) throw new Error(`paragraph ${index} was paired with no row`);
+    return { ...tie, ...frame, sentences: sentences.map(escapeInline) };
+  });
+  const beads = rows.flatMap((row) => row.beads);
+  const doubts = rows.flatMap((row) => doubtOf(row, dutch, paragraphs) ?? []);
+  const pairing = {
+    rows: rows.length,
+    beads: beads.length,
+    oneToOne: beads.filter(({ nl, en }) => nl.length === 1 && en.length === 1).length,
+    alone: beads.filter(({ nl, en }) => nl.length === 0 || en.length === 0).length,
+    doubtful: doubts.length,
+  };
+  return { paragraphs, pairing, doubts };
+}
+
+/** What a row's history says at first, where the aligner is in doubt: how sure it is of each bead. */
+function doubtOf(
+  { nl, en, beads }: AlignedRow,
+  dutch: Pasted,
+  english: readonly TranslatedParagraph[],
+): Doubt | null {
+  if (nl.length === 0 || en.length === 0) return null;
+  const tokens = tokensOf(beads);
+  const sentences = {
+    nl: new Set(beads.flatMap((bead) => bead.nl)).size,
+    en: new Set(beads.flatMap((bead) => bead.en)).size,
+  };
+  const ordered = beadsOf(tokens, sentences.nl, sentences.en) ?? [];
+  const sure = ordered.map((bead) => Math.min(SUREST, Math.round(100 * confidenceOf(bead, beads))));
+  if (!sure.some((each) => isDoubtful({ sure: each }))) return null;
+  return {
+    nl: Object.fromEntries(
+      nl.map((index) => [
+        `p${index + 1}`,
+        revisionHash((dutch.paragraphs[index]?.sentences ?? []).map(escapeInline)),
+      ]),
+    ),
+    en: Object.fromEntries(
+      en.flatMap((index) => {
+        const paragraph = english[index];
+        return paragraph ? [[paragraph.id, revisionHash(paragraph.sentences)]] : [];
+      }),
+    ),
+    beads: tokens ? serializeBeads(tokens) : "",
+    sure,
+  };
+}
+
+/** A person is surer. */
+const SUREST = 99;
+
+function confidenceOf({ nl: [dutch], en: [english] }: Bead, beads: AlignedRow["beads"]): number {
+  const own = beads.find(({ nl, en }) =>
+    dutch === undefined ? en.includes(english ?? -1) : nl.includes(dutch),
+  );
+  return own?.confidence ?? 0;
+}
+
+function sentencesOf({ paragraphs }: Pasted): string[][] {
+  return paragraphs.map(({ sentences }) => [...sentences]);
+}

@@ -1,0 +1,182 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { BrowserContext, Page } from "@playwright/test";
+import { ulid } from "ulid";
+import { openStore } from "#src/store/open.ts";
+import { openAccounts } from "#src/workflows/accounts/open.ts";
+import { signedIn } from "../accounts/signed-in.ts";
+import type { Library } from "./server.ts";
+import { expect, test } from "./test.ts";
+
+const SLUG = "drie-maanden-druk";
+const PAGE = `/en/align/${SLUG}`;
+
+/** Makes the browser that of an editor. */
+async function signInAsEditor(context: BrowserContext, { dataDir }: Library, url: string, name: string) {
+  const store = await openStore({ dataDir }, ulid);
+  const { auth } = await openAccounts(store, {}, dataDir);
+  const headers = await signedIn(auth, store, { name, role: "editor" });
+  await store.close();
+  const [cookie, value] = (headers.get("cookie") ?? "").split("=", 2);
+  await context.addCookies([{ name: cookie ?? "", value: value ?? "", url }]);
+}
+
+async function open(page: Page, address = PAGE): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator("[data-bead]").first()).toBeVisible();
+}
+
+/** The rows around, as their sentences in short. */
+const rows = (page: Page) =>
+  page
+    .locator("[data-bead]")
+    .evaluateAll((all) =>
+      all
+        .slice(0, 6)
+        .map((row) =>
+          ["nl", "en"]
+            .map((side) =>
+              [...row.querySelectorAll<HTMLElement>(`[data-side=${side}]`)].map((s) => s.dataset.key).join(),
+            )
+            .join(" | "),
+        ),
+    );
+
+const sentence = (page: Page, row: number, side: "nl" | "en", at = 0) =>
+  page.locator("[data-bead]").nth(row).locator(`[data-side=${side}]`).nth(at);
+
+test("anybody may look, and is told that changing takes an editor", async ({ page }) => {
+  await open(page);
+  await expect(page.getByText("Changing an alignment takes an editor.")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Merge/ })).toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+});
+
+test.describe("as an editor", () => {
+  test.beforeEach(async ({ context, library, baseURL }, { testId }) => {
+    await signInAsEditor(context, library, baseURL ?? "", `editor-${testId}-${Date.now()}`);
+  });
+
+  test("I do everything with the keyboard, and undo it after a reload", async ({ page, isMobile }) => {
+    test.skip(isMobile, "a phone has no keyboard");
+    await open(page);
+    const before = await rows(page);
+    await sentence(page, 0, "nl").focus();
+    await page.keyboard.press("m");
+    const merged = await rows(page);
+    expect(merged[0]?.split(" | ")[0]?.split(",")).toHaveLength(2);
+    await page.keyboard.press("l");
+    await page.keyboard.press("s");
+    expect(await rows(page)).toEqual(before);
+    await page.keyboard.press("u");
+    await page.keyboard.press("0");
+    await page.keyboard.press("d");
+    await page.keyboard.press("x");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("status")).toHaveText("Cut.");
+    const edited = await rows(page);
+    expect(edited).not.toEqual(before);
+    await page.reload();
+    await expect(page.getByText(/not saved yet/)).toBeVisible();
+    expect(await rows(page)).toEqual(edited);
+    const undo = page.getByRole("button", { name: "Undo" });
+    while (await undo.isEnabled()) await undo.click();
+    expect(await rows(page)).toEqual(before);
+    await page.getByRole("button", { name: "Redo" }).click();
+    expect(await rows(page)).toEqual(merged);
+    await page.keyboard.press("Control+z");
+    expect(await rows(page)).toEqual(before);
+  });
+
+  test("I carry a sentence with the mouse to the row below", async ({ page, isMobile }) => {
+    test.skip(isMobile, "a phone has no mouse");
+    await open(page);
+    const key = await sentence(page, 1, "en").getAttribute("data-key");
+    const [from, to] = [
+      await sentence(page, 1, "en").boundingBox(),
+      await sentence(page, 2, "en").boundingBox(),
+    ];
+    if (!from || !to) throw new Error("the rows are out of sight");
+    await page.mouse.move(from.x + 30, from.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(to.x + 40, to.y + 10, { steps: 6 });
+    await expect(page.locator("[data-target]")).toHaveCount(1);
+    await page.mouse.up();
+    expect((await rows(page))[2]?.split(" | ")[1]?.split(",")[0]).toBe(key);
+    await page.getByRole("button", { name: "Undo" }).click();
+  });
+
+  test("I save, and the reading page and the file have it", async ({ page, library, isMobile }) => {
+    await open(page);
+    await sentence(page, 2, "nl").click();
+    await page.getByRole("button", { name: /^Merge with next/ }).click();
+    const merged = (await rows(page))[2];
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByRole("status")).toHaveText("Saved.");
+    await expect(page.getByText("All is saved")).toBeVisible();
+    await page.reload();
+    await expect(page.locator("[data-bead]").first()).toBeVisible();
+    expect((await rows(page))[2]).toBe(merged);
+    expect((await library.tweeluik("sync")).stdout).toContain(isMobile ? "" : "Nothing has changed");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByRole("status")).toHaveText("Saved.");
+  });
+
+  test("what somebody else saved meanwhile is shown, not overwritten", async ({
+    page,
+    browser,
+    library,
+    baseURL,
+  }) => {
+    await open(page);
+    const context = await browser.newContext(baseURL ? { baseURL } : {});
+    await signInAsEditor(context, library, baseURL ?? "", `other-${Date.now()}`);
+    const theirs = await context.newPage();
+    await open(theirs);
+    await sentence(theirs, 0, "nl").click();
+    await theirs.getByRole("button", { name: /^Merge with next/ }).click();
+    await theirs.getByRole("button", { name: "Save" }).click();
+    await expect(theirs.getByRole("status")).toHaveText("Saved.");
+    await sentence(page, 0, "nl").click();
+    await page.getByRole("button", { name: /^No counterpart/ }).click();
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByRole("heading", { name: "Somebody else was here" })).toBeVisible();
+    await expect(page.getByText(/saved by other-/)).toBeVisible();
+    expect((await rows(page))[0]).toBe((await rows(theirs))[0]);
+    await theirs.getByRole("button", { name: "Undo" }).click();
+    await theirs.getByRole("button", { name: "Save" }).click();
+    await expect(theirs.getByText("All is saved")).toBeVisible();
+    await context.close();
+  });
+
+  test("re-aligning from here leaves a locked row as it is", async ({ page }) => {
+    await open(page);
+    const before = await rows(page);
+    await sentence(page, 3, "nl").click();
+    await page.getByRole("button", { name: /^Merge with next/ }).click();
+    await sentence(page, 0, "nl").click();
+    await page.getByRole("button", { name: /^Re-align from here/ }).click();
+    await expect(page.getByRole("status")).toHaveText(/^Aligned again/, { timeout: 20_000 });
+    const after = await rows(page);
+    expect(after.slice(0, 3)).toEqual(before.slice(0, 3));
+    expect(after[3]?.split(" | ")[0]?.split(",")).toHaveLength(2);
+  });
+
+  test("nothing stands in anybody's way, and the strip leads there", async ({ page }) => {
+    await open(page);
+    await sentence(page, 0, "nl").click();
+    await page.getByRole("button", { name: /^Lock/ }).click();
+    await page.getByRole("button", { name: "Doubtful first" }).click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+    const strip = page.getByRole("img", { name: /How sure each row is/ });
+    const box = await strip.boundingBox();
+    if (!box) throw new Error("there is no strip");
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height - 4);
+    await expect(page.locator("[data-bead] [aria-current]")).toBeInViewport();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(width).toBeLessThanOrEqual(0);
+  });
+});
