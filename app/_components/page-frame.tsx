@@ -77,6 +77,7 @@ function Footer({ translator: { locale, t } }: Pick<Frame, "translator">) {
       <p className={styles.links}>
         <a href={`/${locale}/about`}>{t("footer.about")}</a>
         <a href={`/${locale}/changes`}>{t("footer.changes")}</a>
+        <a href={`/${locale}/checks`}>{t("checks:page.title")}</a>
         <a href={`/${locale}/notes`}>{t("footer.notes")}</a>
       </p>
     </footer>

@@ -52,8 +52,8 @@ export interface Context {
   readonly learned: Learned;
   /** Null: no dictionary is at hand, and the checks that need one are silent. */
   readonly spelling: Spelling | null;
-  /** The words of Dutch, names aside; as above. */
-  readonly dutch: Pick<WordList, "isWord"> | null;
+  /** The words of Dutch, names aside; without them the checks that need them are less sure. */
+  readonly dutch?: Pick<WordList, "isWord"> | null;
 }
 
 /**

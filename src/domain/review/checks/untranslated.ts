@@ -34,7 +34,7 @@ function isAllEnglish({ words }: Sentence, spelling: { knows(word: string): bool
 
 /** Not a quotation in a third language, which stays as it is on either side. */
 function isMostlyDutch({ words: own }: Sentence, words: Context["dutch"]): boolean {
-  if (words === null) return true;
+  if (!words) return true;
   return 2 * own.filter(({ lower }) => words.isWord(foldedWord(lower))).length >= own.length;
 }
 
