@@ -45,7 +45,11 @@ export function FindingItem({
           {t("checks:page.mend")}: <ins lang="en">{replacement === "" ? "∅" : replacement}</ins>
         </p>
       )}
-      {dismissed === undefined ? null : (
+      {dismissed === undefined ? (
+        <button type="button" className={styles.dismiss} data-dismiss="" hidden>
+          {t("checks:page.dismiss")}
+        </button>
+      ) : (
         <p className={styles.reason}>{t("checks:page.reason", { why: dismissed })}</p>
       )}
     </li>

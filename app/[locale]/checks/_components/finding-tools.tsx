@@ -55,6 +55,18 @@ export function FindingTools({
     return () => document.removeEventListener("keydown", onKey);
   }, [mayDismiss]);
 
+  useEffect(() => {
+    for (const button of document.querySelectorAll<HTMLElement>("[data-dismiss]"))
+      button.hidden = !mayDismiss;
+    const onClick = ({ target }: MouseEvent) => {
+      const button = target instanceof Element ? target.closest("[data-dismiss]") : null;
+      const item = button?.closest<HTMLElement>("[data-finding]");
+      if (item) setAsked(item);
+    };
+    document.addEventListener("click", onClick);
+    return () => document.removeEventListener("click", onClick);
+  }, [mayDismiss]);
+
   const dismiss = async (why: string) => {
     const item = asked;
     setAsked(null);
@@ -64,6 +76,7 @@ export function FindingTools({
     if (failed === null) {
       const next = neighbour(item, 1) ?? neighbour(item, -1);
       item.dataset.state = "dismissed";
+      item.querySelector("[data-dismiss]")?.remove();
       narrow();
       next?.focus();
     } else item.focus();
