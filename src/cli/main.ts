@@ -14,6 +14,7 @@ import { serveCommand } from "./serve.ts";
 import { splitCommand } from "./split.ts";
 import { print, type Session, type Surroundings } from "./streams.ts";
 import { syncCommand } from "./sync.ts";
+import { termsCommand } from "./terms.ts";
 import { verifyCommand } from "./verify.ts";
 
 const DONE = 0;
@@ -63,6 +64,7 @@ function program(session: Session): Command {
     conflictsCommand,
     settleCommand,
     verifyCommand,
+    termsCommand,
   ]) {
     command.addCommand(make(session).exitOverride().copyInheritedSettings(command));
   }

@@ -7,6 +7,7 @@ import enInflections from "../../locales/en/inflections.json" with { type: "json
 import enInterface from "../../locales/en/interface.json" with { type: "json" };
 import enSearch from "../../locales/en/search.json" with { type: "json" };
 import enShifts from "../../locales/en/shifts.json" with { type: "json" };
+import enTerms from "../../locales/en/terms.json" with { type: "json" };
 import enWaiting from "../../locales/en/waiting.json" with { type: "json" };
 import nlAlign from "../../locales/nl/align.json" with { type: "json" };
 import nlChecks from "../../locales/nl/checks.json" with { type: "json" };
@@ -17,6 +18,7 @@ import nlInflections from "../../locales/nl/inflections.json" with { type: "json
 import nlInterface from "../../locales/nl/interface.json" with { type: "json" };
 import nlSearch from "../../locales/nl/search.json" with { type: "json" };
 import nlShifts from "../../locales/nl/shifts.json" with { type: "json" };
+import nlTerms from "../../locales/nl/terms.json" with { type: "json" };
 import nlWaiting from "../../locales/nl/waiting.json" with { type: "json" };
 
 export const NAMESPACES = [
@@ -28,6 +30,7 @@ export const NAMESPACES = [
   "inflections",
   "checks",
   "history",
+  "terms",
   "command",
   "align",
 ] as const;
@@ -38,6 +41,7 @@ export interface Words {
   errors: typeof enErrors;
   shifts: typeof enShifts;
   search: typeof enSearch;
+  terms: typeof enTerms;
   waiting: typeof enWaiting;
   inflections: typeof enInflections;
   checks: typeof enChecks;
@@ -52,6 +56,7 @@ export const RESOURCES = {
     errors: nlErrors,
     shifts: nlShifts,
     search: nlSearch,
+    terms: nlTerms,
     waiting: nlWaiting,
     inflections: nlInflections,
     checks: nlChecks,
@@ -64,6 +69,7 @@ export const RESOURCES = {
     errors: enErrors,
     shifts: enShifts,
     search: enSearch,
+    terms: enTerms,
     waiting: enWaiting,
     inflections: enInflections,
     checks: enChecks,

@@ -8,6 +8,9 @@ import type { ParagraphTable, Schema, TermTable } from "./schema.ts";
 import { SearchReader } from "./search/search-reader.ts";
 import { SuggestionReader } from "./suggestions.ts";
 
+/** Ids a question: far below the smallest limit on bound parameters of the two databases. */
+const BATCH = 500;
+
 type EventKind = (typeof EVENT_KINDS)[number];
 
 /** Questions to the library. All answers of one reader are of one moment. */
@@ -102,6 +105,21 @@ export class Reader {
   async event(id: string): Promise<HistoryEvent | undefined> {
     const row = await this.db.selectFrom("event").select("body_json").where("id", "=", id).executeTakeFirst();
     return row && JSON.parse(row.body_json);
+  }
+
+  /** Those of the events that are recorded, in the order of their ids. */
+  async eventsById(ids: readonly string[]): Promise<HistoryEvent[]> {
+    const events: HistoryEvent[] = [];
+    for (let start = 0; start < ids.length; start += BATCH) {
+      const rows = await this.db
+        .selectFrom("event")
+        .select("body_json")
+        .where("id", "in", ids.slice(start, start + BATCH))
+        .orderBy("id")
+        .execute();
+      events.push(...rows.map(({ body_json }) => JSON.parse(body_json)));
+    }
+    return events;
   }
 
   /** Which of these events are recorded already. */

@@ -129,15 +129,41 @@ export class Writer extends Reader {
     this.#changed = true;
   }
 
-  async putTerm({ term, hash, base }: StoredTerm): Promise<void> {
-    const row = { term_json: JSON.stringify(term), hash, base };
-    await this.db
-      .insertInto("term")
-      .values({ id: term.id, ...row })
-      .onConflict((clash) => clash.column("id").doUpdateSet(row))
-      .execute();
-    await this.search.enqueue([`term/${term.id}`]);
-    this.#changed = true;
+  async putTerm(term: StoredTerm): Promise<void> {
+    await this.putTerms([term]);
+  }
+
+  /** Puts terms in place of those with their ids; each id once at most. */
+  async putTerms(terms: readonly StoredTerm[]): Promise<void> {
+    for (let start = 0; start < terms.length; start += BATCH) {
+      const rows = terms.slice(start, start + BATCH).map(({ term, hash, base }) => {
+        return { id: term.id, term_json: JSON.stringify(term), hash, base };
+      });
+      await this.db
+        .insertInto("term")
+        .values(rows)
+        .onConflict((clash) =>
+          clash.column("id").doUpdateSet(({ ref }) => ({
+            term_json: ref("excluded.term_json"),
+            hash: ref("excluded.hash"),
+            base: ref("excluded.base"),
+          })),
+        )
+        .execute();
+      await this.search.enqueue(rows.map(({ id }) => `term/${id}`));
+      this.#changed = true;
+    }
+  }
+
+  /** The files of these terms now say what the store says. */
+  async agreeOnTerms(ids: readonly string[]): Promise<void> {
+    for (let start = 0; start < ids.length; start += BATCH) {
+      await this.db
+        .updateTable("term")
+        .set(({ ref }) => ({ base: ref("hash") }))
+        .where("id", "in", ids.slice(start, start + BATCH))
+        .execute();
+    }
   }
 
   async removeTerm(id: string): Promise<void> {
@@ -196,12 +222,22 @@ export class Writer extends Reader {
 
   /** Remembers what a file looked like; says nothing to readers of pages. */
   async putFile(file: KnownFile): Promise<void> {
-    const { size, mtime } = file;
-    await this.db
-      .insertInto("file")
-      .values(file)
-      .onConflict((clash) => clash.column("path").doUpdateSet({ size, mtime }))
-      .execute();
+    await this.putFiles([file]);
+  }
+
+  /** The same of several files; each path once at most. */
+  async putFiles(files: readonly KnownFile[]): Promise<void> {
+    for (let start = 0; start < files.length; start += BATCH) {
+      await this.db
+        .insertInto("file")
+        .values(files.slice(start, start + BATCH))
+        .onConflict((clash) =>
+          clash
+            .column("path")
+            .doUpdateSet(({ ref }) => ({ size: ref("excluded.size"), mtime: ref("excluded.mtime") })),
+        )
+        .execute();
+    }
   }
 
   async forgetFile(path: string): Promise<void> {
@@ -222,7 +258,12 @@ export class Writer extends Reader {
 
   /** Strikes what has reached the files. */
   async sent(ids: readonly string[]): Promise<void> {
-    if (ids.length > 0) await this.db.deleteFrom("outbox").where("id", "in", ids).execute();
+    for (let start = 0; start < ids.length; start += BATCH) {
+      await this.db
+        .deleteFrom("outbox")
+        .where("id", "in", ids.slice(start, start + BATCH))
+        .execute();
+    }
   }
 
   async #insertAll<T extends "paragraph" | "event" | "person" | "outbox" | "lexicon">(

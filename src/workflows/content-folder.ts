@@ -114,22 +114,46 @@ export class ContentFolder {
 
   /** Puts a file in place as a whole or not at all: a temporary name, fsync, rename, fsync of the folder. */
   async write(path: string, content: string): Promise<KnownFile> {
+    const [file] = await this.writeAll([{ path, content }]);
+    return file as KnownFile;
+  }
+
+  /** The same for several files at a time, each as a whole or not at all; one fsync of each folder does for all. */
+  async writeAll(
+    files: readonly { readonly path: string; readonly content: string }[],
+  ): Promise<KnownFile[]> {
+    const [first] = files;
+    if (!first) return [];
+    const folders = [...new Set(files.map(({ path }) => dirname(join(this.root, path))))];
+    await this.#orUnwritable(first.path, async () => {
+      for (const folder of folders) await mkdir(folder, { recursive: true });
+    });
+    await Promise.all(files.map(({ path, content }) => this.#put(path, content)));
+    await this.#orUnwritable(first.path, async () => {
+      for (const folder of folders) await syncFolder(folder);
+    });
+    return Promise.all(files.map(async ({ path }) => (await this.#look(path)) as KnownFile));
+  }
+
+  /** A temporary name, fsync, rename. */
+  async #put(path: string, content: string): Promise<void> {
     const target = join(this.root, path);
     const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
     try {
-      await mkdir(dirname(target), { recursive: true });
-      await writeDurably(temporary, content, "w");
-      await rename(temporary, target);
-      await syncFolder(dirname(target));
+      await this.#orUnwritable(path, async () => {
+        await writeDurably(temporary, content, "w");
+        await rename(temporary, target);
+      });
     } catch (error) {
       await rm(temporary, { force: true }).catch(() => {});
-      throw new InputError(
-        "file-unwritable",
-        { file: this.shown(path) },
-        { reason: (error as Error).message },
-      );
+      throw error;
     }
-    return (await this.#look(path)) as KnownFile;
+  }
+
+  async #orUnwritable(path: string, work: () => Promise<void>): Promise<void> {
+    await work().catch((error: Error) => {
+      throw new InputError("file-unwritable", { file: this.shown(path) }, { reason: error.message });
+    });
   }
 
   /**

@@ -1,20 +1,25 @@
-import { serializeTerm } from "../formats/glossary.ts";
 import { serializeEvent } from "../formats/history.ts";
 import { serializeOriginalText } from "../formats/original-text.ts";
 import { serializeTranslatedText } from "../formats/translated-text.ts";
 import type { OutboxEntry, StoredVersion } from "../store/model.ts";
 import type { Store } from "../store/store.ts";
 import type { Writer } from "../store/writer.ts";
-import { type ContentFolder, termPath } from "./content-folder.ts";
+import type { ContentFolder } from "./content-folder.ts";
 import { type FilePlaces, filePlaces } from "./private-source.ts";
+import { writeTermFiles } from "./term-files.ts";
 
 /**
  * Lets the files hear what the store decided: first the history lines, then the texts and terms. Every step can be
  * repeated, so a kill between any two loses and doubles nothing; the write lock keeps two processes from
  * doing it at once. A file that was edited by hand meanwhile is left for the next sync to reconcile.
+ * @param onProgress how much of many terms is written, from 0 to 1
  * @returns how many texts and terms were written
  */
-export async function drainOutbox(store: Store, content: ContentFolder): Promise<number> {
+export async function drainOutbox(
+  store: Store,
+  content: ContentFolder,
+  onProgress: (share: number) => void = () => {},
+): Promise<number> {
   return store.write(async (writer) => {
     const entries = await writer.outbox();
     if (entries.length === 0) return 0;
@@ -23,8 +28,9 @@ export async function drainOutbox(store: Store, content: ContentFolder): Promise
     let written = 0;
     for (const { action, target } of entries) {
       if (action === "write-version") written += await writeVersion(writer, content, places, target);
-      if (action === "write-term") written += await writeTerm(writer, content, target);
     }
+    const terms = entries.flatMap(({ action, target }) => (action === "write-term" ? target : []));
+    written += await writeTermFiles(writer, content, [...new Set(terms)], onProgress);
     await writer.sent(entries.map(({ id }) => id));
     return written;
   });
@@ -37,9 +43,8 @@ async function appendEvents(
   entries: readonly OutboxEntry[],
 ): Promise<void> {
   const lines = new Map<string, string[]>();
-  for (const { action, target } of entries) {
-    const event = action === "append-event" ? await writer.event(target) : undefined;
-    if (!event) continue;
+  const ids = entries.flatMap(({ action, target }) => (action === "append-event" ? target : []));
+  for (const event of await writer.eventsById([...ids].sort())) {
     const path = places.historyPath(event);
     const own = lines.get(path) ?? [];
     own.push(serializeEvent(event));
@@ -65,12 +70,6 @@ async function writeVersion(
   return 1;
 }
 
-async function writeTerm(writer: Writer, content: ContentFolder, id: string): Promise<number> {
-  const stored = await writer.term(id);
-  if (!stored || !(await isAsKnown(writer, content, termPath(id)))) return 0;
-  await writer.putFile(await content.write(termPath(id), serializeTerm(stored.term)));
-  await writer.putTerm({ ...stored, base: stored.hash });
-  return 1;
 }
 
 /** Whether nobody has touched the file since it was last read or written. */

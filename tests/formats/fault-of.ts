@@ -15,3 +15,13 @@ export function faultOf(work: () => unknown): InputError {
 export function at({ code, place }: InputError): string {
   return `${code} ${place.line}:${place.column}`;
 }
+
+/** The same of work that takes its time. */
+export async function faultOfAsync(work: () => Promise<unknown>): Promise<InputError> {
+  const error: unknown = await work().then(
+    () => new Error("no fault"),
+    (reason: unknown) => reason,
+  );
+  if (error instanceof InputError) return error;
+  throw error;
+}

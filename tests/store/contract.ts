@@ -119,6 +119,32 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       });
     });
 
+    it("keeps a thousand terms, files and events at a time", async () => {
+      const thousand = Array.from({ length: 1_200 }, (_, at) => at);
+      const stored = thousand.map((at) => ({ term: { ...term, id: `t-${at}` }, hash: `h${at}`, base: null }));
+      const files = thousand.map((at) => ({ path: `glossary/t-${at}.yaml`, size: at, mtime: at }));
+      const events = thousand.map((at) => ({ ...note, id: ulid(at + 100) }));
+      await store.write(async (writer) => {
+        await writer.putTerms(stored);
+        await writer.putTerms(stored.slice(0, 2).map((each) => ({ ...each, hash: "new" })));
+        await writer.agreeOnTerms(["t-1", ...stored.slice(600).map(({ term: { id } }) => id)]);
+        await writer.putFiles(files);
+        await writer.putFiles([{ path: "glossary/t-0.yaml", size: 9, mtime: 9 }]);
+        await writer.record(events);
+        await writer.send(events.map(({ id }) => ({ id, action: "append-event", target: id })));
+        await writer.sent(events.slice(1).map(({ id }) => id));
+      });
+      await store.read(async (reader) => {
+        expect(await reader.term("t-0")).toMatchObject({ hash: "new", base: null });
+        expect(await reader.term("t-1")).toMatchObject({ hash: "new", base: "new" });
+        expect(await reader.term("t-599")).toMatchObject({ hash: "h599", base: null });
+        expect(await reader.term("t-1199")).toMatchObject({ hash: "h1199", base: "h1199" });
+        expect((await reader.files()).find(({ path }) => path === "glossary/t-0.yaml")?.size).toBe(9);
+        expect(await reader.eventsById(events.map(({ id }) => id).reverse())).toHaveLength(1_200);
+        expect(await reader.outbox()).toHaveLength(1);
+      });
+    });
+
     it("keeps every letter, also quotes, emoji and zero-width ones", async () => {
       const sentences = ["‘’“”'\"\\ 🇳🇱 e\u0301 \u200b \u202e ‒", "'; DROP TABLE text; --"];
       const odd = { ...dutch, paragraphs: [{ ...paragraph("p1", ""), sentences }] };

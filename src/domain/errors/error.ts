@@ -38,6 +38,21 @@ export const ERROR_CODES = [
   "field-unknown",
   "term-id-mismatch",
   "related-unknown",
+  // Term files of other programs
+  "csv-invalid",
+  "column-missing",
+  "column-unknown",
+  "xml-invalid",
+  "xml-entities",
+  "tbx-not-found",
+  "tbx-no-pairs",
+  "term-file-unknown",
+  // Editing terms
+  "term-unknown",
+  "term-taken",
+  "term-changed",
+  "place-unknown",
+  "words-not-there",
   // History files
   "json-invalid",
   "event-invalid",

@@ -12,7 +12,8 @@ import { BY_FILE } from "./sync-text.ts";
 /** Terms share the table of conflicts under this name of a text and side. */
 export const GLOSSARY = { text: "glossary", side: "term" } as const;
 
-function termHash(term: Term): string {
+/** The name of one exact state of a term. */
+export function termHash(term: Term): string {
   return shortHash(serializeTerm(term));
 }
 
