@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from "kysely";
 import type { LexiconPair } from "../domain/alignment/aligner/lexicon.ts";
-import type { EVENT_KINDS, HistoryEvent, Person, Side } from "../domain/review/event.ts";
+import type { EVENT_KINDS, HistoryEvent, Person, Side, TermEvent } from "../domain/review/event.ts";
 import { AccountReader } from "./accounts.ts";
 import type { Conflict, KnownFile, OutboxEntry, StoredTerm, StoredVersion } from "./model.ts";
 import { conflictFromRow, paragraphFromRow } from "./rows.ts";
@@ -105,6 +105,20 @@ export class Reader {
   async event(id: string): Promise<HistoryEvent | undefined> {
     const row = await this.db.selectFrom("event").select("body_json").where("id", "=", id).executeTakeFirst();
     return row && JSON.parse(row.body_json);
+  }
+
+  /** What happened to one term, oldest first. */
+  async termEvents(id: string): Promise<TermEvent[]> {
+    const rows = await this.db
+      .selectFrom("event")
+      .select("body_json")
+      .where("text", "is", null)
+      .where("kind", "=", "term")
+      .where("body_json", "like", `%"term":"${id.replace(/[^a-z0-9-]/g, "")}"%`)
+      .orderBy("id")
+      .execute();
+    const events = rows.map(({ body_json }): TermEvent => JSON.parse(body_json));
+    return events.filter(({ term }) => term === id);
   }
 
   /** Those of the events that are recorded, in the order of their ids. */

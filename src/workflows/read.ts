@@ -6,6 +6,7 @@ import { outlineOf } from "./reading/outline.ts";
 import { rowWith } from "./reading/parts.ts";
 import { readingView } from "./reading/reading-view.ts";
 import { shelfView } from "./reading/shelf-view.ts";
+import { termSteps } from "./reading/term-steps.ts";
 import { waitingView, waitingViews } from "./reading/waiting-view.ts";
 import { wordingHistory } from "./reading/wording-history.ts";
 import type {
@@ -84,5 +85,15 @@ export async function readGlossary(store: Store): Promise<GlossaryEntry[]> {
 
 /** @returns null where there is no such term */
 export async function readTerm(store: Store, id: string): Promise<TermView | null> {
-  return termView(await libraryIndex(store), id);
+  const index = await libraryIndex(store);
+  const [stored, events, people] = await store.read(
+    async (reader) => [await reader.term(id), await reader.termEvents(id), await reader.people()] as const,
+  );
+  return termView(index, id, { hash: stored?.hash ?? "", steps: termSteps(events, people) });
+}
+
+/** The subject fields that terms have, in alphabetical order. */
+export async function readTermFields(store: Store): Promise<readonly string[]> {
+  const { glossary } = await libraryIndex(store);
+  return [...new Set([...glossary.terms.values()].map(({ field }) => field))].sort();
 }

@@ -37,8 +37,12 @@ function analyseEnglish(index: EnglishIndex, word: string): WordReadings {
 }
 
 function agreeing(index: EnglishIndex, word: string): readonly Reading[] {
+  if (MONTHS_THAT_ARE_WORDS.has(word)) return [];
   return (index.words.get(foldWord(word)) ?? []).filter((reading) => agrees(word, reading.casing));
 }
+
+/** With a capital they are months, nearly always: the army’s march did not begin with March. */
+const MONTHS_THAT_ARE_WORDS = new Set(["March", "May", "August"]);
 
 /** pro-Kremlin, post-Soviet: the term is a part of the word. */
 function asCompound(reading: Reading): Reading {

@@ -5,8 +5,9 @@ import type { BoundMatch, IndexedParagraph } from "./indexed.ts";
 
 /**
  * Lets a person's word on an occurrence stand above what was found: the rendering they named, in the bead's other
- * sentences; also for words that no form of the term would find (`die akkoorden`). A word about wording that is
- * gone, or about a term that is, changes nothing.
+ * sentences, or that it was left out; also for words that no form of the term would find (`die akkoorden`). Of
+ * several terms that have one form the one they named is meant. A word about wording that is gone, or about a term
+ * that is, changes nothing; of several words on one place the last holds.
  */
 export function applyBindings(
   nl: readonly IndexedParagraph[],
@@ -32,8 +33,9 @@ function applyOne(
   firstSentence: number,
   english: readonly string[],
   beads: readonly Bead[],
-  { anchor, term, rendering }: BindingEvent,
+  binding: BindingEvent,
 ): IndexedParagraph {
+  const { anchor, term, rendering } = binding;
   const { paragraph, sentences } = indexed;
   const found = locateAnchor(anchor, sentences.map(({ plain }) => plain).join(" "), paragraph.hash);
   if (!found) return indexed;
@@ -47,13 +49,28 @@ function applyOne(
     const isMeant = (match: BoundMatch) =>
       match.term === term && match.parts.some((part) => part.start < span.end && span.start < part.end);
     const known = sentence.matches.find(isMeant);
-    const match: BoundMatch = {
-      ...(known ?? { term, parts: [span], how: { way: "variant", form: anchor.quote } }),
-      ...(words ? { rendering: words } : {}),
-    };
-    return { ...sentence, matches: [match, ...sentence.matches.filter((each) => each !== known)] };
+    const bare: BoundMatch = known ?? { term, parts: [span], how: { way: "variant", form: anchor.quote } };
+    const match = said(bare, binding, words);
+    const others = sentence.matches.filter((each) => each !== known && extent(each) !== extent(match));
+    return { ...sentence, matches: [match, ...others] };
   });
   return { paragraph, sentences: bound };
+}
+
+/** What was found, as the person has it. */
+function said(found: BoundMatch, { leftOut, why }: BindingEvent, words: BoundMatch["rendering"]): BoundMatch {
+  const { rendering, leftOut: before, ...bare } = found;
+  if (leftOut) return { ...bare, leftOut: why ?? "" };
+  const kept = words ?? rendering;
+  return {
+    ...bare,
+    ...(kept ? { rendering: kept } : {}),
+    ...(before !== undefined && !words ? { leftOut: before } : {}),
+  };
+}
+
+function extent({ parts }: BoundMatch): string {
+  return parts.map(({ start, end }) => `${start}-${end}`).join();
 }
 
 function renderingIn(

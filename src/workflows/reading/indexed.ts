@@ -55,6 +55,8 @@ export interface BoundMatch extends Match {
     readonly sentence: number;
     readonly parts: readonly Span[];
   };
+  /** Somebody said that the English leaves it out on purpose, and why. */
+  readonly leftOut?: string;
 }
 
 /** What the history says of a text, as far as its rows follow from it. */

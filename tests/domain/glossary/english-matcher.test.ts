@@ -36,3 +36,8 @@ describe("an English form", () => {
     expect(told(matcher, sentence)).toEqual(found);
   });
 });
+
+test("a month with a capital is no march", () => {
+  const matcher = englishMatcher([aTerm("opmars", { preferred: "march" })]);
+  expect(told(matcher, "The march began in March.")).toEqual(["march: opmars, same <march>"]);
+});

@@ -1,19 +1,26 @@
 import type { Translator } from "#src/i18n/translator.ts";
-import type { TermCard } from "#src/workflows/view.ts";
+import type { TermCard, TermView } from "#src/workflows/view.ts";
 import { Bar } from "../../../../_components/bar.tsx";
 import styles from "./term.module.css";
 
-/** How often each English form stands for the term, as a table that is also a small chart. */
+/** How often each English form stands for the term, and how often none does, as a table that is also a small chart. */
 export function RenderingTable({
-  card,
+  view: { card, concordance },
   translator: { t },
 }: {
-  readonly card: TermCard;
+  readonly view: TermView;
   readonly translator: Translator;
 }) {
   const { renderings } = card;
-  if (renderings.length === 0) return <p className={styles.quiet}>{t("term.noRenderings")}</p>;
-  const most = Math.max(...renderings.map(({ count }) => count));
+  const without = (["open", "left-out"] as const)
+    .map((standing) => ({
+      standing,
+      count: concordance.filter((place) => place.standing === standing).length,
+    }))
+    .filter(({ count }) => count > 0);
+  if (renderings.length + without.length === 0)
+    return <p className={styles.quiet}>{t("term.noRenderings")}</p>;
+  const most = Math.max(...[...renderings, ...without].map(({ count }) => count));
   return (
     <table className={styles.table}>
       <thead>
@@ -36,6 +43,16 @@ export function RenderingTable({
             </td>
             <td className={styles.count}>{count}</td>
             <td className={styles.status}>{t(`term.${statusOf(card, form, deprecated)}`)}</td>
+          </tr>
+        ))}
+        {without.map(({ standing, count }) => (
+          <tr key={standing}>
+            <th scope="row">–</th>
+            <td className={styles.bar}>
+              <Bar share={count / most} odd={standing === "open"} />
+            </td>
+            <td className={styles.count}>{count}</td>
+            <td className={styles.status}>{t(`terms:place.${standing}`).replace(/:.*/, "")}</td>
           </tr>
         ))}
       </tbody>

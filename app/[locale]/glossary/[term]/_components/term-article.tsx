@@ -4,6 +4,8 @@ import type { TermView } from "#src/workflows/view.ts";
 import { kindText } from "../../../../_components/term-words.ts";
 import { Cite } from "./cite.tsx";
 import { ConcordanceList } from "./concordance-list.tsx";
+import { DeviationList } from "./deviation-list.tsx";
+import { EditLink } from "./edit-link.tsx";
 import { FormLists } from "./form-lists.tsx";
 import type { Order } from "./kwic.ts";
 import { RenderingTable } from "./rendering-table.tsx";
@@ -31,7 +33,10 @@ export function TermArticle({ view, order, translator }: Part & { readonly order
             {term.en.preferred}
           </span>
         </h1>
-        <p className={styles.kind}>{kindText(translator, term)}</p>
+        <p className={styles.kind}>
+          {kindText(translator, term)}{" "}
+          <EditLink href={`/${locale}/glossary/${term.id}/edit`} name={t("terms:article.edit")} />
+        </p>
       </header>
       <div className={styles.columns}>
         <div>
@@ -41,11 +46,13 @@ export function TermArticle({ view, order, translator }: Part & { readonly order
         <div>
           <section aria-labelledby="renderings">
             <h2 id="renderings">{t("term.renderings")}</h2>
-            <RenderingTable card={view.card} translator={translator} />
+            <RenderingTable view={view} translator={translator} />
           </section>
           <Related view={view} translator={translator} />
+          <History view={view} translator={translator} />
         </div>
       </div>
+      <DeviationList view={view} translator={translator} />
       <ConcordanceList
         concordance={view.concordance}
         lemma={term.nl.lemma}
@@ -91,6 +98,23 @@ function Meaning({ view: { term }, translator: { locale, t } }: Part) {
           </p>
         ),
       )}
+    </section>
+  );
+}
+
+function History({ view: { steps }, translator: { locale, t } }: Part) {
+  return steps.length === 0 ? null : (
+    <section aria-labelledby="history">
+      <h2 id="history">{t("terms:article.history")}</h2>
+      <ol className={styles.related}>
+        {steps.map(({ id, at, by, kind, why }) => (
+          <li key={id}>
+            {formatDate(locale, at.slice(0, 10))}: {t(`terms:article.${kind}`)}{" "}
+            <span>{by === "file" ? t("terms:article.byFile") : by}</span>
+            {why === undefined ? null : <>. {why}</>}
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

@@ -1,0 +1,8 @@
+import { z } from "zod";
+import { mutation } from "../../../_server/mutation.ts";
+import { foreseeTerm } from "../../../_server/terms.ts";
+
+const body = z.strictObject({ term: z.record(z.string(), z.unknown()) });
+
+/** What a term would clash with, and where it would be found. Changes nothing. */
+export const POST = mutation(body, ({ body: { term } }) => foreseeTerm(term));

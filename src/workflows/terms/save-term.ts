@@ -1,0 +1,61 @@
+import { type Actor, mustBeAllowed } from "../../accounts/permissions.ts";
+import { InputError } from "../../domain/errors/error.ts";
+import { checkTerm } from "../../formats/terms/check-term.ts";
+import { drainOutbox } from "../outbox.ts";
+import type { LibraryAndFiles } from "../sync.ts";
+import { putTerms } from "./put-terms.ts";
+
+export interface TermToSave {
+  /** As the content folder would have it; checked here. */
+  readonly term: unknown;
+  /** The name of the state that was edited; absent: the term is new. */
+  readonly base?: string | undefined;
+  readonly why?: string | undefined;
+}
+
+/** Not ids of terms: pages of the glossary have these names. */
+const RESERVED: ReadonlySet<string> = new Set(["new"]);
+
+/**
+ * Stores a new or changed term.
+ * @returns its id
+ * @throws InputError `not-allowed`, `term-taken`, `term-unknown`, `term-changed`, and what `checkTerm` throws
+ */
+export async function saveTerm(
+  library: LibraryAndFiles,
+  actor: Actor,
+  { term: given, base, why }: TermToSave,
+): Promise<string> {
+  mustBeAllowed(actor, "edit-term");
+  const term = checkTerm(given);
+  const { id } = term;
+  if (RESERVED.has(id)) throw new InputError("term-taken", {}, { value: id });
+  await library.store.write(async (writer) => {
+    const stored = await writer.term(id);
+    if (base === undefined && stored) throw new InputError("term-taken", {}, { value: id });
+    if (base !== undefined && !stored) throw new InputError("term-unknown", {}, { value: id });
+    if (stored && stored.hash !== base) throw new InputError("term-changed", {}, { value: id });
+    await putTerms(writer, [{ id, term, stored }], { by: actor.id, why }, library);
+  });
+  if (library.store.kind === "sqlite") await drainOutbox(library.store, library.content);
+  return id;
+}
+
+/**
+ * Takes a term out of the glossary; its history stays.
+ * @throws InputError `not-allowed`, `term-unknown`, `term-changed`
+ */
+export async function removeTerm(
+  library: LibraryAndFiles,
+  actor: Actor,
+  { id, base, why }: { readonly id: string; readonly base: string; readonly why: string },
+): Promise<void> {
+  mustBeAllowed(actor, "edit-term");
+  await library.store.write(async (writer) => {
+    const stored = await writer.term(id);
+    if (!stored) throw new InputError("term-unknown", {}, { value: id });
+    if (stored.hash !== base) throw new InputError("term-changed", {}, { value: id });
+    await putTerms(writer, [{ id, stored }], { by: actor.id, why }, library);
+  });
+  if (library.store.kind === "sqlite") await drainOutbox(library.store, library.content);
+}
