@@ -31,8 +31,8 @@ export async function takeTermOut(
   await removeTerm(await libraryAndFiles(), actor, term);
 }
 
-export async function foreseeTerm(term: unknown): Promise<TermPreview> {
-  return previewTerm(await library(), term);
+export async function foreseeTerm(actor: Actor, term: unknown): Promise<TermPreview> {
+  return previewTerm(await library(), actor, term);
 }
 
 export async function bindPlace(actor: Actor, binding: Binding): Promise<void> {

@@ -1,3 +1,4 @@
+import { type Actor, mustBeAllowed } from "../../accounts/permissions.ts";
 import { type Clash, clashesOf } from "../../domain/glossary/clashes.ts";
 import { dutchMatcher } from "../../domain/glossary/dutch-matcher.ts";
 import type { Match } from "../../domain/glossary/match.ts";
@@ -16,9 +17,11 @@ const MOST_PLACES = 200;
 /**
  * What a term would do if it were saved as given: which terms it clashes with, and every place of the library that
  * it would be found at, or no longer.
- * @throws InputError what `checkTerm` throws
+ * It reads the whole library, so it is for those who may save.
+ * @throws InputError `not-allowed`, and what `checkTerm` throws
  */
-export async function previewTerm(store: Store, given: unknown): Promise<TermPreview> {
+export async function previewTerm(store: Store, actor: Actor, given: unknown): Promise<TermPreview> {
+  mustBeAllowed(actor, "edit-term");
   const term = checkTerm(given);
   const index = await libraryIndex(store);
   const words = await dutchWords();

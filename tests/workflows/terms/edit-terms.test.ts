@@ -88,17 +88,22 @@ describe("a term that is saved", () => {
 describe("a preview", () => {
   it("lists the places of a new term and what it clashes with, and changes nothing", async () => {
     const { store } = await library();
-    const preview = await previewTerm(store, bench);
+    const preview = await previewTerm(store, EDITOR, bench);
     expect(preview.clashes).toMatchObject([{ id: "bank", kind: "sense", form: "bank" }]);
     expect(preview.counts).toEqual({ added: 3, kept: 0, gone: 0 });
     expect(preview.places[0]).toMatchObject({ change: "added", slug: "varen", row: "p1" });
     expect(await store.read((reader) => reader.terms())).toHaveLength(1);
   });
 
+  it("is for those who may save", async () => {
+    const { store } = await library();
+    expect((await faultOfAsync(() => previewTerm(store, REVIEWER, bench))).code).toBe("not-allowed");
+  });
+
   it("tells what a change adds from what it takes away", async () => {
     const { store } = await library();
     const schipper = { ...bank, nl: { lemma: "zandbank", variants: ["schipper"] } };
-    const { counts, places } = await previewTerm(store, schipper);
+    const { counts, places } = await previewTerm(store, EDITOR, schipper);
     expect(counts).toEqual({ added: 1, kept: 1, gone: 2 });
     expect(places.map(({ change }) => change)).toEqual(["added", "gone", "gone", "kept"]);
   });

@@ -123,7 +123,7 @@ export function TermForm({ words, draft: given, base, fields }: Given) {
           </p>
         </fieldset>
       </form>
-      <TermForesight draft={draft} words={words} />
+      {mayEdit ? <TermForesight draft={draft} words={words} /> : null}
     </div>
   );
 }

@@ -5,4 +5,4 @@ import { foreseeTerm } from "../../../_server/terms.ts";
 const body = z.strictObject({ term: z.record(z.string(), z.unknown()) });
 
 /** What a term would clash with, and where it would be found. Changes nothing. */
-export const POST = mutation(body, ({ body: { term } }) => foreseeTerm(term));
+export const POST = mutation(body, ({ actor, body: { term } }) => foreseeTerm(actor, term));

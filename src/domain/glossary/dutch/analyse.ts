@@ -4,7 +4,7 @@ import { agrees } from "../lexicon.ts";
 import type { PhraseClue } from "../phrase.ts";
 import type { WordReadings } from "../scan.ts";
 import type { ApartVerb } from "./apart-index.ts";
-import { compoundHits } from "./compound.ts";
+import { compoundHits, endsLikeHead } from "./compound.ts";
 import type { DutchIndex } from "./index-terms.ts";
 import { withoutHyphens, withoutLink } from "./linking.ts";
 
@@ -30,9 +30,11 @@ export function analyseDutch(index: DutchIndex, word: string): DutchAnalysis {
   };
 }
 
-function spelledOtherwise({ words }: DutchIndex, key: string): readonly Reading[] {
+function spelledOtherwise({ words, parts }: DutchIndex, key: string): readonly Reading[] {
   const joined = key.includes("-") ? withoutHyphens(words, key) : [];
-  return joined.length > 0 ? joined : withoutLink(words, key);
+  if (joined.length > 0) return joined;
+  // A linking letter stands inside: nouns without it end as the word does.
+  return endsLikeHead(parts, key) ? withoutLink(words, key) : [];
 }
 
 function asVariant(reading: Reading): Reading {

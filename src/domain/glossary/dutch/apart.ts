@@ -115,7 +115,8 @@ function verbBefore({ sentence, tokens, from, particle }: Place): number | undef
 function closesAside(sentence: string, tokens: readonly Token<ApartWord>[], at: number): boolean {
   const left = tokens[at - 1];
   const right = tokens[at];
-  return !!left && !!right && /^\)\s*,?\s*$/.test(sentence.slice(left.end, right.start));
+  if (!left || !right || sentence.charAt(left.end) !== ")") return false;
+  return /^\)\s*,?\s*$/.test(sentence.slice(left.end, right.start));
 }
 
 /** The first token of a remark in brackets that ends with the token at `at`. */

@@ -69,8 +69,13 @@ export function compoundHits(parts: CompoundParts, word: string): readonly Compo
   return modifiers.length === 0 ? heads : [...heads, ...modifiers];
 }
 
+/** Whether a word ends as some known head does: most words do not, and need no looking into. */
+export function endsLikeHead({ endings }: CompoundParts, word: string): boolean {
+  return endings.has(word.slice(-SHORTEST));
+}
+
 function headHits(parts: CompoundParts, word: string): readonly CompoundHit[] {
-  if (!parts.endings.has(word.slice(-SHORTEST))) return NONE;
+  if (!endsLikeHead(parts, word)) return NONE;
   for (let cut = 2; cut <= word.length - SHORTEST; cut += 1) {
     const right = word.slice(cut);
     const heads = parts.heads.get(right);
