@@ -10,7 +10,7 @@ kleed kleren klederen|koe koeien|lam lammeren|lid leden ledematen|lied liederen|
 rad raderen raden|rund runderen|schip schepen|schot schoten|slag slagen|slot sloten|smid smeden|spel spelen
 spit speten|staf staven|stad steden|tred treden|vat vaten|verdrag verdragen|verbod verboden|verlof verloven
 vlo vlooien|volk volkeren|weg wegen|zoon zoons|museum musea|man lieden lui|stro strooien
-teken tekenen|excuus excuses|bruidegom bruidegoms|oom ooms|broer broers|kok koks
+excuus excuses|bruidegom bruidegoms|oom ooms|broer broers|kok koks
 `;
 
 const DIMINUTIVES = `
