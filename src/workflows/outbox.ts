@@ -70,8 +70,6 @@ async function writeVersion(
   return 1;
 }
 
-}
-
 /** Whether nobody has touched the file since it was last read or written. */
 async function isAsKnown(writer: Writer, content: ContentFolder, path: string): Promise<boolean> {
   const known = (await writer.files()).find((file) => file.path === path);
