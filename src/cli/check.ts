@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { InputError } from "../domain/errors/error.ts";
 import { checkLibrary } from "../workflows/checks/check-library.ts";
+import { sync } from "../workflows/sync.ts";
 import type { FoundHere } from "../workflows/view/checks.ts";
 import { withLibrary } from "./library.ts";
 import { sarifOf } from "./sarif.ts";
@@ -30,7 +31,10 @@ export function checkCommand(session: Session): Command {
     )
     .option("--dismissed", t("checks:command.dismissed"))
     .action(async (texts: string[], options: Options) => {
-      const all = await withLibrary(session, async ({ store }) => {
+      const all = await withLibrary(session, async (library) => {
+        const { store } = library;
+        // The files as they are now: on a fresh clone the library is empty until then.
+        if (store.kind === "sqlite") await sync(library);
         const slugs = await store.read((reader) => reader.slugs());
         const unknown = texts.find((slug) => !slugs.includes(slug));
         if (unknown !== undefined) throw new InputError("text-unknown", {}, { value: unknown });

@@ -7,7 +7,7 @@ import { run } from "./run.ts";
 const NL = "---\ntitle: De brug\n---\n\n{#p1}\nDe brug kostte 1.500 euro.\n";
 const english = (text: string) => `---\ntitle: The bridge\n---\n\n{#p1}\n${text}\n`;
 
-async function synced(text: string): Promise<Record<string, string>> {
+async function libraryWith(text: string): Promise<Record<string, string>> {
   const folder = await temporaryFolder();
   const content = join(folder, "content");
   for (const [path, source] of [
@@ -17,14 +17,12 @@ async function synced(text: string): Promise<Record<string, string>> {
     await mkdir(dirname(join(content, path)), { recursive: true });
     await writeFile(join(content, path), source);
   }
-  const env = { TWEELUIK_CONTENT: content, TWEELUIK_DATA: join(folder, "data") };
-  expect((await run(["sync"], env)).code).toBe(0);
-  return env;
+  return { TWEELUIK_CONTENT: content, TWEELUIK_DATA: join(folder, "data") };
 }
 
 describe("tweeluik check", () => {
   it("prints each finding with its words, and ends with 1", async () => {
-    const { code, out } = await run(["check"], await synced("The bridge cost 1,600 euros."));
+    const { code, out } = await run(["check"], await libraryWith("The bridge cost 1,600 euros."));
     expect(code).toBe(1);
     expect(out).toContain("brug#p1  error  number");
     expect(out).toContain("[1.500]");
@@ -32,16 +30,16 @@ describe("tweeluik check", () => {
   });
 
   it("ends with 0 where nothing is left, and where nothing so bad is", async () => {
-    const right = await run(["check"], await synced("The bridge cost 1,500 euros."));
+    const right = await run(["check"], await libraryWith("The bridge cost 1,500 euros."));
     expect(right).toMatchObject({ code: 0, out: "0 findings are unanswered.\n" });
-    const env = await synced("The bridge  cost 1,500 euros.");
+    const env = await libraryWith("The bridge  cost 1,500 euros.");
     expect((await run(["check"], env)).code).toBe(1);
     expect((await run(["check", "--fail-on", "error"], env)).code).toBe(0);
     expect((await run(["check", "--fail-on", "never"], env)).code).toBe(0);
   });
 
   it("speaks JSON and SARIF", async () => {
-    const env = await synced("The bridge cost 1,600 euros.");
+    const env = await libraryWith("The bridge cost 1,600 euros.");
     const [finding] = JSON.parse((await run(["check", "--format", "json"], env)).out);
     expect(finding).toMatchObject({ check: "number", slug: "brug", en: { words: "1,600" } });
     const sarif = JSON.parse((await run(["check", "--format", "sarif"], env)).out);
@@ -53,7 +51,7 @@ describe("tweeluik check", () => {
   });
 
   it("refuses a text that is not there, and a format that is none", async () => {
-    const env = await synced("The bridge cost 1,500 euros.");
+    const env = await libraryWith("The bridge cost 1,500 euros.");
     expect((await run(["check", "tunnel"], env)).code).toBe(1);
     expect((await run(["check", "--format", "xml"], env)).code).toBe(2);
   });
