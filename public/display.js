@@ -23,4 +23,18 @@
   for (const change of ["online", "offline"]) addEventListener(change, tell);
   tell();
   addEventListener("load", () => navigator.serviceWorker?.register("/offline.js").catch(() => undefined));
+
+  // Whose name the bar shows: from a cookie that opens nothing. The page itself is the same for everybody.
+  const me = /(?:^|; )tweeluik-me=(\w+)%20([^;]+)/.exec(document.cookie);
+  if (me !== null) {
+    document.documentElement.dataset.role = me[1];
+    customElements.define(
+      "tweeluik-me",
+      class extends HTMLElement {
+        connectedCallback() {
+          if (!this.shadowRoot) this.attachShadow({ mode: "open" }).textContent = decodeURIComponent(me[2]);
+        }
+      },
+    );
+  }
 }

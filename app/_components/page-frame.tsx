@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { otherLocale } from "#src/i18n/locale.ts";
 import type { Translator } from "#src/i18n/translator.ts";
+import { AccountLink } from "./account-link.tsx";
 import { Mark } from "./mark.tsx";
 import styles from "./page-frame.module.css";
 import { SearchBox } from "./search-box.tsx";
@@ -65,6 +66,7 @@ function Header({
       <a className={styles.language} href={`/${other}${path}`} hrefLang={other} lang={other}>
         {t("nav.otherLanguage")}
       </a>
+      <AccountLink locale={locale} signIn={t("accounts:bar.signIn")} account={t("accounts:bar.account")} />
     </header>
   );
 }

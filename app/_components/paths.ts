@@ -9,3 +9,8 @@ export function textPath(locale: Locale, slug: string, part: number): string {
 export function textPathWithin(slug: string, part: number): string {
   return part === 1 ? `/read/${slug}` : `/read/${slug}/part/${part}`;
 }
+
+/** An address of this site that came in with the page's own; anything else, another site's above all, is nothing. */
+export function ownPath(given: string | string[] | undefined): string | null {
+  return typeof given === "string" && /^\/(?:nl|en)(?:[/?#][\x21-\x7e]*)?$/.test(given) ? given : null;
+}

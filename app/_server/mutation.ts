@@ -5,8 +5,9 @@ import type { Actor } from "#src/accounts/permissions.ts";
 import { InputError } from "#src/domain/errors/error.ts";
 import { type Locale, preferredLocale } from "#src/i18n/locale.ts";
 import { failure } from "./failure.ts";
+import { hasNameCookie, nameCookie } from "./name-cookie.ts";
 import { mustBeSameOrigin } from "./same-origin.ts";
-import { accounts, library } from "./store.ts";
+import { people } from "./store.ts";
 
 /** What a change is made from. */
 export interface Asked<Body, Params> {
@@ -32,14 +33,15 @@ export function mutation<Schema extends z.ZodType, Params = Record<string, never
     const locale = preferredLocale(request.headers.get("accept-language"));
     let actor: Actor | undefined;
     try {
-      const { auth, settings } = await accounts();
+      const { auth, settings, store } = await people();
       mustBeSameOrigin(request.headers, settings.publicUrl);
-      const recognised = await recognise(auth, await library(), request.headers);
+      const recognised = await recognise(auth, store, request.headers);
       actor = recognised.actor;
       const body = await readBody(request, schema);
       const { headers } = request;
       const result = await change({ actor, body, params: await params, headers, locale });
-      return answer(result, recognised.cookies);
+      const named = hasNameCookie(headers) ? [nameCookie(actor, settings.publicUrl)] : [];
+      return answer(result, [...named, ...recognised.cookies]);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       return failure(locale, actor?.role === "anyone" ? askToSignIn(error) : error);
@@ -85,6 +87,9 @@ function parseJson(text: string): unknown {
 function answer(result: unknown, cookies: readonly string[]): Response {
   const response = result instanceof Response ? result : Response.json(result ?? {});
   response.headers.set("cache-control", "no-store");
-  for (const cookie of cookies) response.headers.append("set-cookie", cookie);
+  // What the change itself set comes last, and stands.
+  const own = response.headers.getSetCookie();
+  response.headers.delete("set-cookie");
+  for (const cookie of [...cookies, ...own]) response.headers.append("set-cookie", cookie);
   return response;
 }

@@ -1,36 +1,32 @@
 import "server-only";
 import { openStore } from "#src/store/open.ts";
 import type { Store } from "#src/store/store.ts";
-import { type Accounts, openAccounts } from "#src/workflows/accounts/open.ts";
+import { openPeople } from "#src/workflows/accounts/open.ts";
+import type { People } from "#src/workflows/accounts/people.ts";
+import { ContentFolder } from "#src/workflows/content-folder.ts";
 import { systemClock } from "#src/workflows/moment.ts";
 import { readSettings } from "#src/workflows/settings.ts";
 
-/** One connection for the whole process, also when development reloads this module. */
-const shared = globalThis as typeof globalThis & {
-  tweeluikLibrary?: Promise<Store> | undefined;
-  tweeluikAccounts?: Promise<Accounts> | undefined;
-};
+/** One library for the whole process, also when development reloads this module. */
+const shared = globalThis as typeof globalThis & { tweeluikPeople?: Promise<People> | undefined };
 
-export function library(): Promise<Store> {
-  shared.tweeluikLibrary ??= openLibrary().catch((error) => {
-    shared.tweeluikLibrary = undefined;
+/** The library, its files, and how people are known to it: what a change of the library is made with. */
+export function people(): Promise<People> {
+  shared.tweeluikPeople ??= open().catch((error) => {
+    shared.tweeluikPeople = undefined;
     throw error;
   });
-  return shared.tweeluikLibrary;
+  return shared.tweeluikPeople;
 }
 
-export function accounts(): Promise<Accounts> {
-  shared.tweeluikAccounts ??= openPeople().catch((error) => {
-    shared.tweeluikAccounts = undefined;
-    throw error;
-  });
-  return shared.tweeluikAccounts;
+export async function library(): Promise<Store> {
+  return (await people()).store;
 }
 
-async function openLibrary(): Promise<Store> {
-  return openStore(readSettings(process.env, process.cwd()), systemClock().newId);
-}
-
-async function openPeople(): Promise<Accounts> {
-  return openAccounts(await library(), process.env, readSettings(process.env, process.cwd()).dataDir);
+async function open(): Promise<People> {
+  const settings = readSettings(process.env, process.cwd());
+  const clock = systemClock();
+  const store = await openStore(settings, () => clock.newId());
+  const content = new ContentFolder(settings.contentDir);
+  return openPeople({ store, content, clock }, process.env, settings.dataDir);
 }

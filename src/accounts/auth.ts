@@ -22,14 +22,22 @@ export interface AuthSettings {
   readonly openId?: OpenIdProvider;
 }
 
-const OPEN_ID = "openid";
-const SHORTEST_PASSWORD = 10;
-const LONGEST_PASSWORD = 128;
+export const OPEN_ID = "openid";
+export const SHORTEST_PASSWORD = 10;
+export const LONGEST_PASSWORD = 128;
 const DAY = 60 * 60 * 24;
 
+/** What to do with somebody whom the OpenID provider sends here for the first time. */
+export interface Admission {
+  /** Whether they hold an invitation; `headers` are those of the request that brings them. */
+  isInvited(headers: Headers): Promise<boolean>;
+  /** Spends the invitation for them. */
+  admit(person: { readonly id: string; readonly name: string }, headers: Headers): Promise<void>;
+}
+
 /** Better Auth on the library's own database. Nobody can sign up by it: accounts are made from invitations. */
-export function createAuth(store: Store, settings: AuthSettings) {
-  return betterAuth(authOptions(store, settings));
+export function createAuth(store: Store, settings: AuthSettings, admission: Admission) {
+  return betterAuth({ ...authOptions(store, settings), ...guards(store, admission) });
 }
 
 export type Auth = ReturnType<typeof createAuth>;
@@ -44,9 +52,10 @@ function authOptions(store: Store, settings: AuthSettings) {
   const { secret, publicUrl, openId } = settings;
   return {
     appName: "Tweeluik",
-    baseURL: publicUrl ?? { allowedHosts: ["*"], protocol: "http" as const },
+    baseURL: publicUrl ?? { allowedHosts: ["*"], protocol: "http" as const, fallback: "http://localhost" },
     basePath: "/api/auth",
     secret,
+    user: { modelName: "auth_user" },
     database: { db: store.connection, type: store.kind, transaction: false },
     telemetry: { enabled: false },
     logger: { level: "error" as const },
@@ -56,7 +65,6 @@ function authOptions(store: Store, settings: AuthSettings) {
       minPasswordLength: SHORTEST_PASSWORD,
       maxPasswordLength: LONGEST_PASSWORD,
     },
-    user: { modelName: "auth_user" },
     session: { modelName: "auth_session", expiresIn: 30 * DAY, updateAge: DAY, freshAge: 0 },
     account: {
       modelName: "auth_account",
@@ -82,8 +90,44 @@ function authOptions(store: Store, settings: AuthSettings) {
     },
     plugins: [
       twoFactor({ issuer: "Tweeluik", twoFactorTable: "auth_two_factor" }),
-      ...(openId === undefined ? [] : [genericOAuth({ config: [openIdConfig(openId)] })]),
-    ],
+      genericOAuth({ config: openId === undefined ? [] : [openIdConfig(openId)] }),
+    ] as [ReturnType<typeof twoFactor>, ReturnType<typeof genericOAuth>],
+  };
+}
+
+/** The part of Better Auth's context that is looked at. */
+interface Answering {
+  readonly path?: string | undefined;
+  readonly headers?: Headers | undefined;
+}
+
+const isFromProvider = (context: Answering | null) => context?.path?.startsWith("/callback/") === true;
+const headersOf = (context: Answering | null) => context?.headers ?? new Headers();
+
+/** Who may come in by OpenID Connect, and that a session is started by an active contributor only. */
+function guards(store: Store, admission: Admission) {
+  const isActive = async (id: string) =>
+    (await store.read((reader) => reader.accounts.contributor(id)))?.state === "active";
+  return {
+    databaseHooks: {
+      user: {
+        create: {
+          /** False refuses: nobody is made. */
+          async before(_user: unknown, context: Answering | null) {
+            const isStranger = isFromProvider(context) && !(await admission.isInvited(headersOf(context)));
+            return isStranger ? false : undefined;
+          },
+          async after(user: { id: string; name: string }, context: Answering | null) {
+            if (isFromProvider(context)) await admission.admit(user, headersOf(context));
+          },
+        },
+      },
+      session: {
+        create: {
+          before: async ({ userId }: { userId: string }) => ((await isActive(userId)) ? undefined : false),
+        },
+      },
+    },
   };
 }
 

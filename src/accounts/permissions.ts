@@ -60,3 +60,8 @@ export function isAllowed(actor: Actor, action: Action, rules: LibraryRules = ST
 export function mustBeAllowed(actor: Actor, action: Action, rules: LibraryRules = STRICT_RULES): void {
   if (!isAllowed(actor, action, rules)) throw new InputError("not-allowed", {}, { action });
 }
+
+/** For what everybody may do with their own account. @throws InputError `not-signed-in` */
+export function mustBeSignedIn(actor: Actor): void {
+  if (actor.role === "anyone") throw new InputError("not-signed-in");
+}

@@ -16,7 +16,7 @@ export function serveCommand(session: Session): Command {
 }
 
 async function serveLibrary(session: Session, dev: boolean): Promise<void> {
-  const settings = await takeIn(session);
+  const { settings, publicUrl, ownerPath } = await takeIn(session);
   const watch = await watchStore(settings);
   try {
     const { t } = session.words;
@@ -29,6 +29,10 @@ async function serveLibrary(session: Session, dev: boolean): Promise<void> {
     });
     session.onStop(() => void serving.close());
     print(session.stdout, t("command:serve.ready", { url: serving.url }));
+    if (ownerPath !== null) {
+      const url = `${publicUrl ?? serving.url}/${session.words.locale}${ownerPath}`;
+      print(session.stdout, t("command:serve.owner", { url }));
+    }
     await serving.closed;
     print(session.stdout, t("command:serve.stopped"));
   } finally {
@@ -36,21 +40,28 @@ async function serveLibrary(session: Session, dev: boolean): Promise<void> {
   }
 }
 
+interface Ready {
+  readonly settings: Settings;
+  readonly publicUrl: string | undefined;
+  /** Where the owner's account is made; null: there is an owner. */
+  readonly ownerPath: string | null;
+}
+
 /**
  * Opens or makes the library, and takes in what the content folder has. With PostgreSQL the store leads: only an
  * empty one is filled from the files.
  */
-async function takeIn(session: Session): Promise<Settings> {
+async function takeIn(session: Session): Promise<Ready> {
   return withLibrary(session, async (library, settings) => {
     const { store } = library;
     const isEmpty = (await store.read((reader) => reader.slugs())).length === 0;
     if (store.kind === "sqlite" || isEmpty) printTroubles(session, await sync(library));
     // Only who serves needs accounts: loading them takes a third of a second, half of what a short command takes.
     const { prepareAccounts } = await import("../workflows/accounts/open.ts");
-    await prepareAccounts(store, session.env, settings.dataDir);
+    const prepared = await prepareAccounts(library, session.env, settings.dataDir);
     // The pages run in this process and read the same settings: whatever folder they run from, they find them.
     session.env.TWEELUIK_CONTENT = settings.contentDir;
     session.env.TWEELUIK_DATA = settings.dataDir;
-    return settings;
+    return { settings, ...prepared };
   });
 }

@@ -1,3 +1,4 @@
+import enAccounts from "../../locales/en/accounts.json" with { type: "json" };
 import enAlign from "../../locales/en/align.json" with { type: "json" };
 import enChecks from "../../locales/en/checks.json" with { type: "json" };
 import enCommand from "../../locales/en/command.json" with { type: "json" };
@@ -9,6 +10,7 @@ import enSearch from "../../locales/en/search.json" with { type: "json" };
 import enShifts from "../../locales/en/shifts.json" with { type: "json" };
 import enTerms from "../../locales/en/terms.json" with { type: "json" };
 import enWaiting from "../../locales/en/waiting.json" with { type: "json" };
+import nlAccounts from "../../locales/nl/accounts.json" with { type: "json" };
 import nlAlign from "../../locales/nl/align.json" with { type: "json" };
 import nlChecks from "../../locales/nl/checks.json" with { type: "json" };
 import nlCommand from "../../locales/nl/command.json" with { type: "json" };
@@ -33,6 +35,7 @@ export const NAMESPACES = [
   "terms",
   "command",
   "align",
+  "accounts",
 ] as const;
 
 /** The words of one language, by namespace. English sets the keys; a test keeps Dutch equal to it. */
@@ -48,6 +51,7 @@ export interface Words {
   history: typeof enHistory;
   command: typeof enCommand;
   align: typeof enAlign;
+  accounts: typeof enAccounts;
 }
 
 export const RESOURCES = {
@@ -63,6 +67,7 @@ export const RESOURCES = {
     history: nlHistory,
     command: nlCommand,
     align: nlAlign,
+    accounts: nlAccounts,
   },
   en: {
     interface: enInterface,
@@ -76,5 +81,6 @@ export const RESOURCES = {
     history: enHistory,
     command: enCommand,
     align: enAlign,
+    accounts: enAccounts,
   },
 } satisfies Record<"nl" | "en", Words>;

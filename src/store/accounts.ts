@@ -20,6 +20,16 @@ export class AccountReader {
     return row && { ...row, name: row.name ?? "", state: row.state as Contributor["state"] };
   }
 
+  /** Of everybody who has an account. */
+  async contributorIds(): Promise<string[]> {
+    const rows = await this.db
+      .selectFrom("contributor")
+      .select("id")
+      .where("state", "!=", "removed")
+      .execute();
+    return rows.map(({ id }) => id);
+  }
+
   /** Everybody who can sign in or could, were they not suspended; oldest first. */
   async accounts(): Promise<Account[]> {
     const rows = await this.db

@@ -47,12 +47,12 @@ export interface KnownFile {
   readonly mtime: number;
 }
 
-type OutboxAction = "append-event" | "write-version" | "write-term";
+type OutboxAction = "append-event" | "write-version" | "write-term" | "write-person";
 
 export interface OutboxEntry {
   /** A ULID: entries are carried out in its order. */
   readonly id: string;
   readonly action: OutboxAction;
-  /** The event's id; or `<slug>/<side>`; or the term's id. */
+  /** The event's id; or `<slug>/<side>`; or the term's id; or the person's. */
   readonly target: string;
 }

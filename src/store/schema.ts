@@ -125,8 +125,8 @@ interface LexiconTable {
 /** What still has to reach the files, in the order in which it was decided. */
 interface OutboxTable {
   id: string;
-  action: "append-event" | "write-version" | "write-term";
-  /** The event's id; or `<slug>/<side>`; or the term's id. */
+  action: "append-event" | "write-version" | "write-term" | "write-person";
+  /** The event's id; or `<slug>/<side>`; or the term's id; or the person's. */
   target: string;
 }
 

@@ -22,12 +22,14 @@ const PRIVATE = "private";
 
 const FOLDERS = ["nl", "en", "glossary", "history", `${PRIVATE}/nl`, `${PRIVATE}/history`] as const;
 
+export const PEOPLE_PATH = "people.yaml";
+
 /** A slug is the file's name, in addresses too. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** What a path below the content folder holds, or null for what is none of ours (README.md, editors' files). */
 export function classify(path: string): ContentFile | null {
-  if (path === "people.yaml") return { type: "people" };
+  if (path === PEOPLE_PATH) return { type: "people" };
   if (path.startsWith(`${PRIVATE}/`)) return privateFile(path.slice(PRIVATE.length + 1));
   if (path === "history/glossary.jsonl") return { type: "glossary-history" };
   const match = /^(nl|en|glossary|history)\/([^/]+)\.(md|yaml|jsonl)$/.exec(path);
@@ -79,7 +81,7 @@ export class ContentFolder {
   /** Every content file with its size and time, by path. */
   async list(): Promise<KnownFile[]> {
     const found = await Promise.all(FOLDERS.map((folder) => this.#listFolder(folder)));
-    const people = await this.#look("people.yaml");
+    const people = await this.#look(PEOPLE_PATH);
     return [...found.flat(), ...(people ? [people] : [])].sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 

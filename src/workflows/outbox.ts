@@ -1,10 +1,12 @@
+import { InputError } from "../domain/errors/error.ts";
 import { serializeEvent } from "../formats/history.ts";
 import { serializeOriginalText } from "../formats/original-text.ts";
+import { parsePeople, serializePeople } from "../formats/people.ts";
 import { serializeTranslatedText } from "../formats/translated-text.ts";
 import type { OutboxEntry, StoredVersion } from "../store/model.ts";
 import type { Store } from "../store/store.ts";
 import type { Writer } from "../store/writer.ts";
-import type { ContentFolder } from "./content-folder.ts";
+import { type ContentFolder, PEOPLE_PATH } from "./content-folder.ts";
 import { type FilePlaces, filePlaces } from "./private-source.ts";
 import { writeTermFiles } from "./term-files.ts";
 
@@ -31,7 +33,8 @@ export async function drainOutbox(
     }
     const terms = entries.flatMap(({ action, target }) => (action === "write-term" ? target : []));
     written += await writeTermFiles(writer, content, [...new Set(terms)], onProgress);
-    await writer.sent(entries.map(({ id }) => id));
+    const unwritten = await writePeople(writer, content, entries);
+    await writer.sent(entries.map(({ id }) => id).filter((id) => !unwritten.has(id)));
     return written;
   });
 }
@@ -68,6 +71,38 @@ async function writeVersion(
   const paragraphs = version.paragraphs.map((paragraph) => ({ ...paragraph, base: paragraph.hash }));
   await writer.putVersion({ ...version, baseStructure: version.structure, paragraphs });
   return 1;
+}
+
+/**
+ * Names people in their file, or takes their names out, beside what others wrote there by hand, which is taken in.
+ * @returns the entries that have to wait, because somebody left the file in a state that cannot be read
+ */
+async function writePeople(
+  writer: Writer,
+  content: ContentFolder,
+  entries: readonly OutboxEntry[],
+): Promise<ReadonlySet<string>> {
+  const own = entries.filter(({ action }) => action === "write-person");
+  if (own.length === 0) return new Set();
+  try {
+    const source = (await content.look(PEOPLE_PATH)) ? await content.read(PEOPLE_PATH) : "";
+    const named = new Map(
+      parsePeople(source, content.shown(PEOPLE_PATH)).map((person) => [person.id, person]),
+    );
+    const known = new Map((await writer.people()).map((person) => [person.id, person]));
+    const ids = new Set(own.map(({ target }) => target));
+    for (const person of named.values()) if (!ids.has(person.id)) await writer.putPerson(person);
+    for (const id of ids) {
+      const person = known.get(id);
+      if (person) named.set(id, person);
+      else named.delete(id);
+    }
+    await writer.putFile(await content.write(PEOPLE_PATH, serializePeople([...named.values()])));
+    return new Set();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return new Set(own.map(({ id }) => id));
+  }
 }
 
 /** Whether nobody has touched the file since it was last read or written. */

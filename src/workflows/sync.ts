@@ -108,7 +108,11 @@ async function takeInPeople(
   await reporting(report, async () => {
     const people = now ? parsePeople(await content.read(path), content.shown(path)) : [];
     await store.write(async (writer) => {
-      await writer.putPeople(people);
+      // Who has an account here keeps their name, also where the file does not have it (yet).
+      const accounts = new Set(await writer.accounts.contributorIds());
+      const named = new Set(people.map(({ id }) => id));
+      const missing = (await writer.people()).filter(({ id }) => accounts.has(id) && !named.has(id));
+      await writer.putPeople([...people, ...missing]);
       await remember(writer, [change]);
     });
     report.filesRead += 1;

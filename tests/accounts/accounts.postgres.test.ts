@@ -1,5 +1,6 @@
 import { freshSchema } from "../store/postgres-schema.ts";
 import { actorContract } from "./actor-contract.ts";
+import { peopleContract } from "./people-contract.ts";
 import { scratchAccounts } from "./scratch-accounts.ts";
 
 async function onPostgres() {
@@ -13,3 +14,4 @@ async function onPostgres() {
 }
 
 actorContract("PostgreSQL", onPostgres);
+peopleContract("PostgreSQL", onPostgres);

@@ -2,10 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { actorOf, recognise } from "#src/accounts/actor.ts";
 import { migrateAuth } from "#src/accounts/auth.ts";
 import { ANYONE } from "#src/accounts/permissions.ts";
-import type { scratchAccounts } from "./scratch-accounts.ts";
+import type { Scratch } from "./scratch-accounts.ts";
 import { signedIn } from "./signed-in.ts";
-
-type Scratch = Awaited<ReturnType<typeof scratchAccounts>>;
 
 /** Who somebody is by their session, on either database. */
 export function actorContract(name: string, open: () => Promise<Scratch>): void {

@@ -7,8 +7,7 @@ import { signedIn } from "../accounts/signed-in.ts";
 vi.mock("server-only", () => ({}));
 const scratch = await scratchAccounts();
 vi.mock("#app/_server/store.ts", () => ({
-  library: async () => scratch.store,
-  accounts: async () => ({ auth: scratch.auth, settings: scratch.settings }),
+  people: async () => scratch,
 }));
 const { mutation } = await import("#app/_server/mutation.ts");
 

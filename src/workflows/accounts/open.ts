@@ -1,28 +1,35 @@
-import { type Auth, type AuthSettings, createAuth, migrateAuth } from "../../accounts/auth.ts";
-import type { Store } from "../../store/store.ts";
-import { readAuthSettings } from "./settings.ts";
+import { createAuth, migrateAuth } from "../../accounts/auth.ts";
+import type { LibraryAndFiles } from "../sync.ts";
+import { inviteFirstOwner } from "./invitations.ts";
+import { openIdAdmission } from "./open-id.ts";
+import type { People } from "./people.ts";
+import { readAccountSettings } from "./settings.ts";
 
-/** How people are known to this library. */
-export interface Accounts {
-  readonly auth: Auth;
-  readonly settings: AuthSettings;
-}
+type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads how people sign in here. The tables must be there: `prepareAccounts` makes them at start. */
-export async function openAccounts(
-  store: Store,
-  environment: Readonly<Record<string, string | undefined>>,
+/** How people are known to this library. The tables must be there: `prepareAccounts` makes them at start. */
+export async function openPeople(
+  library: LibraryAndFiles,
+  environment: Environment,
   dataDir: string,
-): Promise<Accounts> {
-  const settings = await readAuthSettings(environment, dataDir);
-  return { auth: createAuth(store, settings), settings };
+): Promise<People> {
+  const settings = await readAccountSettings(environment, dataDir);
+  const admission = openIdAdmission(library.store, library.clock);
+  return { ...library, settings, auth: createAuth(library.store, settings, admission) };
 }
 
-/** What the start of the server does once: the tables of accounts, beside the library's own. */
+/**
+ * What the start of the server does once: the tables of accounts, beside the library's own, and a way in for the first
+ * owner.
+ * @returns the path of a link that makes the owner's account, without the language; null where there is an owner
+ */
 export async function prepareAccounts(
-  store: Store,
-  environment: Readonly<Record<string, string | undefined>>,
+  { store, clock }: LibraryAndFiles,
+  environment: Environment,
   dataDir: string,
-): Promise<void> {
-  await migrateAuth(store, await readAuthSettings(environment, dataDir));
+): Promise<{ readonly publicUrl: string | undefined; readonly ownerPath: string | null }> {
+  const settings = await readAccountSettings(environment, dataDir);
+  await migrateAuth(store, settings);
+  const token = await inviteFirstOwner(store, clock);
+  return { publicUrl: settings.publicUrl, ownerPath: token && `/join/${token}` };
 }

@@ -1,0 +1,103 @@
+"use client";
+
+import { type FormEvent, type ReactNode, useEffect, useState } from "react";
+import styles from "./form.module.css";
+import { type SendWords, type Sent, send } from "./send.ts";
+
+export interface FormWords extends SendWords {
+  readonly busy: string;
+}
+
+interface SendFormParts {
+  /** A handler of this site that takes JSON. */
+  readonly to: string;
+  /** What goes along with what was filled in. */
+  readonly fixed?: Readonly<Record<string, unknown>>;
+  readonly submit: string;
+  /** What the button is called for who cannot see what stands beside it. */
+  readonly label?: string;
+  readonly words: FormWords;
+  readonly tone?: "main" | "quiet" | "odd";
+  /** After it worked: an address to go to, words to say, or what else. */
+  readonly then:
+    | { readonly go: string }
+    | { readonly say: string }
+    | ((value: Record<string, unknown>) => void);
+  readonly children?: ReactNode;
+}
+
+/** A form that sends its fields as JSON, says what was wrong beside them, and keeps what was filled in. */
+export function SendForm({ to, fixed, submit, label, words, tone = "main", then, children }: SendFormParts) {
+  const [isReady, setReady] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Extract<Sent, { ok: false }>>();
+  const [said, setSaid] = useState("");
+  // Before React has taken over, a click would post the form as browsers do, past all of this.
+  useEffect(() => setReady(true), []);
+
+  async function submitted(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    setBusy(true);
+    setFailure(undefined);
+    setSaid("");
+    const sent = await send(to, { ...fixed, ...fieldsOf(form) }, words);
+    if (!sent.ok) {
+      setFailure(sent);
+      setBusy(false);
+    } else if (typeof then === "function") {
+      setBusy(false);
+      then(sent.value);
+    } else if ("go" in then) {
+      location.assign(then.go);
+    } else {
+      setBusy(false);
+      form.reset();
+      setSaid(then.say);
+    }
+  }
+
+  return (
+    <form className={styles.form} method="post" onSubmit={submitted}>
+      {children}
+      <Outcome failure={failure} said={said} />
+      <button type="submit" className={styles[tone]} aria-label={label} disabled={!isReady || isBusy}>
+        {isBusy ? words.busy : submit}
+      </button>
+    </form>
+  );
+}
+
+function Outcome({ failure, said }: { failure: { message: string } | undefined; said: string }) {
+  const [fault, ...mend] = failure?.message.split("\n") ?? [];
+  return (
+    <>
+      <div role="alert">
+        {failure && (
+          <p className={styles.fault}>
+            <b>{fault}</b> {mend.join(" ")}
+          </p>
+        )}
+      </div>
+      <p role="status" className={said === "" ? styles.still : styles.said}>
+        {said}
+      </p>
+    </>
+  );
+}
+
+/** Every named field: a checkbox as true or false, anything else as it was filled in. */
+function fieldsOf(form: HTMLFormElement): Record<string, string | boolean> {
+  const fields: Record<string, string | boolean> = {};
+  for (const element of form.elements) {
+    if (element instanceof HTMLInputElement && element.type === "checkbox")
+      fields[element.name] = element.checked;
+    else if (element instanceof HTMLInputElement || isOther(element)) fields[element.name] = element.value;
+  }
+  delete fields[""];
+  return fields;
+}
+
+function isOther(element: Element): element is HTMLSelectElement | HTMLTextAreaElement {
+  return element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement;
+}

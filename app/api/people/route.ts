@@ -1,0 +1,5 @@
+import { changePeople } from "../../_server/changes/people.ts";
+
+export const dynamic = "force-dynamic";
+
+export const POST = changePeople;
