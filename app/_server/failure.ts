@@ -33,6 +33,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "hunk-unknown": 409,
   "row-changed": 409,
   "row-not-stale": 409,
+  "wording-changed": 409,
   "too-many-requests": 429,
   "library-busy": 503,
 };

@@ -70,6 +70,11 @@ export async function loadDownload(
   return readDownload(await library(), { slug, file }, copyWords(translator));
 }
 
+/** Where a text stands now that once stood there; null: none did. */
+export async function loadAddress(former: string): Promise<string | null> {
+  return (await (await library()).read((reader) => reader.formerAddress(former))) ?? null;
+}
+
 export async function loadGlossary(): Promise<GlossaryEntry[]> {
   return readGlossary(await library());
 }

@@ -23,7 +23,13 @@ export const AUDIT_KINDS = [
   "text-renamed",
   "text-unpublished",
   "text-taken-down",
+  "suggestion",
+  "withdrawal",
+  "return",
+  "request",
+  "report",
   "decision",
+  "reversal",
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 

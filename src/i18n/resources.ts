@@ -2,6 +2,7 @@ import enAccounts from "../../locales/en/accounts.json" with { type: "json" };
 import enAlign from "../../locales/en/align.json" with { type: "json" };
 import enChecks from "../../locales/en/checks.json" with { type: "json" };
 import enCommand from "../../locales/en/command.json" with { type: "json" };
+import enEditing from "../../locales/en/editing.json" with { type: "json" };
 import enErrors from "../../locales/en/errors.json" with { type: "json" };
 import enHistory from "../../locales/en/history.json" with { type: "json" };
 import enInflections from "../../locales/en/inflections.json" with { type: "json" };
@@ -14,6 +15,7 @@ import nlAccounts from "../../locales/nl/accounts.json" with { type: "json" };
 import nlAlign from "../../locales/nl/align.json" with { type: "json" };
 import nlChecks from "../../locales/nl/checks.json" with { type: "json" };
 import nlCommand from "../../locales/nl/command.json" with { type: "json" };
+import nlEditing from "../../locales/nl/editing.json" with { type: "json" };
 import nlErrors from "../../locales/nl/errors.json" with { type: "json" };
 import nlHistory from "../../locales/nl/history.json" with { type: "json" };
 import nlInflections from "../../locales/nl/inflections.json" with { type: "json" };
@@ -36,6 +38,7 @@ export const NAMESPACES = [
   "command",
   "align",
   "accounts",
+  "editing",
 ] as const;
 
 /** The words of one language, by namespace. English sets the keys; a test keeps Dutch equal to it. */
@@ -52,6 +55,7 @@ export interface Words {
   command: typeof enCommand;
   align: typeof enAlign;
   accounts: typeof enAccounts;
+  editing: typeof enEditing;
 }
 
 export const RESOURCES = {
@@ -68,6 +72,7 @@ export const RESOURCES = {
     command: nlCommand,
     align: nlAlign,
     accounts: nlAccounts,
+    editing: nlEditing,
   },
   en: {
     interface: enInterface,
@@ -82,5 +87,6 @@ export const RESOURCES = {
     command: enCommand,
     align: enAlign,
     accounts: enAccounts,
+    editing: enEditing,
   },
 } satisfies Record<"nl" | "en", Words>;

@@ -4,6 +4,7 @@ import { accounts } from "./migrations/2026-11-25-accounts.ts";
 import { suggestions } from "./migrations/2026-11-25-suggestions.ts";
 import { addSearch } from "./migrations/2026-11-26-search.ts";
 import { lexicon } from "./migrations/2026-11-26-words-learned.ts";
+import { formerAddresses } from "./migrations/2026-11-27-former-addresses.ts";
 import type { Schema } from "./schema.ts";
 
 /** Each step once, in the order of its name; a step that has shipped is never edited. */
@@ -20,6 +21,7 @@ export const migrations: Record<string, Migration> = {
   "2026-11-25-suggestions": suggestions,
   "2026-11-26-search": addSearch,
   "2026-11-26-words-learned": lexicon,
+  "2026-11-27-former-addresses": formerAddresses,
 };
 
 async function createLibrary(db: Kysely<Schema>): Promise<void> {

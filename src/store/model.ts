@@ -47,12 +47,18 @@ export interface KnownFile {
   readonly mtime: number;
 }
 
-type OutboxAction = "append-event" | "write-version" | "write-term" | "write-person";
+type OutboxAction =
+  | "append-event"
+  | "write-version"
+  | "write-term"
+  | "write-person"
+  | "rename-text"
+  | "withdraw-text";
 
 export interface OutboxEntry {
   /** A ULID: entries are carried out in its order. */
   readonly id: string;
   readonly action: OutboxAction;
-  /** The event's id; or `<slug>/<side>`; or the term's id; or the person's. */
+  /** The event's id; or `<slug>/<side>`; or the term's id; or the person's; or `<from>/<to>`; or the slug. */
   readonly target: string;
 }

@@ -76,6 +76,16 @@ export class Reader {
       .sort(dutchFirst);
   }
 
+  /** Where the text of that earlier address stands now. */
+  async formerAddress(former: string): Promise<string | undefined> {
+    const row = await this.db
+      .selectFrom("former_address")
+      .select("slug")
+      .where("former", "=", former)
+      .executeTakeFirst();
+    return row?.slug;
+  }
+
   async version(slug: string, side: Side): Promise<StoredVersion | undefined> {
     return (await this.versions(slug)).find((version) => version.side === side);
   }

@@ -28,6 +28,7 @@ export interface Schema {
   search_entry: SearchEntryTable;
   search_word: SearchWordTable;
   search_waiting: SearchWaitingTable;
+  former_address: FormerAddressTable;
 }
 
 /** Facts about the library as a whole: `id`, `revision`. */
@@ -125,8 +126,8 @@ interface LexiconTable {
 /** What still has to reach the files, in the order in which it was decided. */
 interface OutboxTable {
   id: string;
-  action: "append-event" | "write-version" | "write-term" | "write-person";
-  /** The event's id; or `<slug>/<side>`; or the term's id; or the person's. */
+  action: "append-event" | "write-version" | "write-term" | "write-person" | "rename-text" | "withdraw-text";
+  /** The event's id; or `<slug>/<side>`; or the term's id; or the person's; or `<from>/<to>`; or the slug. */
   target: string;
 }
 
@@ -245,4 +246,10 @@ interface SearchWordTable {
 interface SearchWaitingTable {
   name: string;
   changes: number;
+}
+
+/** Where a text stood before it was renamed. */
+interface FormerAddressTable {
+  former: string;
+  slug: string;
 }

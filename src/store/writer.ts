@@ -12,6 +12,9 @@ import { SuggestionWriter } from "./suggestions.ts";
 /** Rows a statement: far below the smallest limit on bound parameters of the two databases. */
 const BATCH = 500;
 
+/** The kinds of events that quote nothing of a text: hashes, ids and reasons only. */
+const WORDLESS_KINDS = ["review", "align", "decision", "withdrawn"];
+
 /** Changes to the library, inside one transaction: all of them happen, or none. */
 export class Writer extends Reader {
   #changed = false;
@@ -121,11 +124,50 @@ export class Writer extends Reader {
     this.#changed = true;
   }
 
-  /** Records events; those already recorded are left as they are. */
-  async record(events: readonly HistoryEvent[]): Promise<void> {
+  /**
+   * Records events; those already recorded are left as they are.
+   * @param under the slug that a text has now, where its events come from a time when it had another
+   */
+  async record(events: readonly HistoryEvent[], under?: string): Promise<void> {
     if (events.length === 0) return;
-    await this.#insertAll("event", events.map(eventToRow), true);
+    const rows = events.map(eventToRow);
+    await this.#insertAll(
+      "event",
+      under === undefined ? rows : rows.map((row) => ({ ...row, text: under })),
+      true,
+    );
     await this.search.enqueue(events.flatMap(searchedText));
+    for (const event of events) {
+      if (event.kind === "meta" && event.becomes !== undefined) {
+        await this.#readdress(event.text, under ?? event.becomes);
+      }
+    }
+    this.#changed = true;
+  }
+
+  /** Gives a text another slug, with everything that happened to it. */
+  async renameText(from: string, to: string): Promise<void> {
+    for (const version of await this.versions(from)) {
+      await this.putVersion({ ...version, text: to });
+      await this.removeVersion(from, version.side);
+    }
+    await this.db.updateTable("event").set({ text: to }).where("text", "=", from).execute();
+    await this.db.updateTable("conflict").set({ text: to }).where("text", "=", from).execute();
+    await this.suggestions.renameText(from, to);
+    await this.#readdress(from, to);
+    this.#changed = true;
+  }
+
+  /** Removes every wording of a text, also from what happened to it; what is left of that holds none. */
+  async takeDown(slug: string): Promise<void> {
+    for (const { side } of await this.versions(slug)) await this.removeVersion(slug, side);
+    await this.db
+      .deleteFrom("event")
+      .where("text", "=", slug)
+      .where("kind", "not in", WORDLESS_KINDS)
+      .execute();
+    await this.db.deleteFrom("conflict").where("text", "=", slug).execute();
+    await this.suggestions.forgetText(slug);
     this.#changed = true;
   }
 
@@ -264,6 +306,17 @@ export class Writer extends Reader {
         .where("id", "in", ids.slice(start, start + BATCH))
         .execute();
     }
+  }
+
+  /** Addresses that led to the old one lead to the new one, too; one that is in use again leads nowhere. */
+  async #readdress(from: string, to: string): Promise<void> {
+    await this.db.updateTable("former_address").set({ slug: to }).where("slug", "=", from).execute();
+    await this.db.deleteFrom("former_address").where("former", "=", to).execute();
+    await this.db
+      .insertInto("former_address")
+      .values({ former: from, slug: to })
+      .onConflict((clash) => clash.column("former").doUpdateSet({ slug: to }))
+      .execute();
   }
 
   async #insertAll<T extends "paragraph" | "event" | "person" | "outbox" | "lexicon">(

@@ -175,6 +175,14 @@ export class ContentFolder {
     return (await this.#look(path)) as KnownFile;
   }
 
+  /** Gives a file another name; whatever stood there is gone. */
+  async move(from: string, to: string): Promise<void> {
+    const target = join(this.root, to);
+    await mkdir(dirname(target), { recursive: true });
+    await rename(join(this.root, from), target);
+    await syncFolder(dirname(target));
+  }
+
   async remove(path: string): Promise<void> {
     await rm(join(this.root, path), { force: true });
   }

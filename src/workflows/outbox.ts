@@ -7,6 +7,7 @@ import type { OutboxEntry, StoredVersion } from "../store/model.ts";
 import type { Store } from "../store/store.ts";
 import type { Writer } from "../store/writer.ts";
 import { type ContentFolder, PEOPLE_PATH } from "./content-folder.ts";
+import { renameFiles, withdrawFiles } from "./outbox-moves.ts";
 import { type FilePlaces, filePlaces } from "./private-source.ts";
 import { writeTermFiles } from "./term-files.ts";
 
@@ -30,6 +31,8 @@ export async function drainOutbox(
     let written = 0;
     for (const { action, target } of entries) {
       if (action === "write-version") written += await writeVersion(writer, content, places, target);
+      if (action === "rename-text") await renameFiles(writer, content, target);
+      if (action === "withdraw-text") await withdrawFiles(writer, content, target);
     }
     const terms = entries.flatMap(({ action, target }) => (action === "write-term" ? target : []));
     written += await writeTermFiles(writer, content, [...new Set(terms)], onProgress);

@@ -43,6 +43,17 @@ export class PretendBrowser {
     return response.json();
   }
 
+  /** Follows an address to the provider and back; where it ends up on this site. */
+  async visit(url: string): Promise<string> {
+    const away = await fetch(url, { redirect: "manual" });
+    const back = away.headers.get("location") ?? "";
+    const request = new Request(back);
+    for (const [name, value] of this.headers) request.headers.set(name, value);
+    const { response } = await answerSignIn(this.#scratch, request, undefined);
+    this.keep(response.headers.getSetCookie());
+    return response.headers.get("location") ?? "";
+  }
+
   signIn(email: string, password: string) {
     return this.post("/sign-in/email", { email, password });
   }

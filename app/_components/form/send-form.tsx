@@ -23,11 +23,23 @@ interface SendFormParts {
     | { readonly go: string }
     | { readonly say: string }
     | ((value: Record<string, unknown>) => void);
+  /** Makes what is sent from what was filled in, where that is not simply the fields by name. */
+  readonly shape?: (fields: Record<string, string | boolean>) => Record<string, unknown>;
   readonly children?: ReactNode;
 }
 
 /** A form that sends its fields as JSON, says what was wrong beside them, and keeps what was filled in. */
-export function SendForm({ to, fixed, submit, label, words, tone = "main", then, children }: SendFormParts) {
+export function SendForm({
+  to,
+  fixed,
+  submit,
+  label,
+  words,
+  tone = "main",
+  then,
+  shape,
+  children,
+}: SendFormParts) {
   const [isReady, setReady] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Extract<Sent, { ok: false }>>();
@@ -41,7 +53,7 @@ export function SendForm({ to, fixed, submit, label, words, tone = "main", then,
     setBusy(true);
     setFailure(undefined);
     setSaid("");
-    const sent = await send(to, { ...fixed, ...fieldsOf(form) }, words);
+    const sent = await send(to, { ...fixed, ...(shape ? shape(fieldsOf(form)) : fieldsOf(form)) }, words);
     if (!sent.ok) {
       setFailure(sent);
       setBusy(false);

@@ -107,6 +107,8 @@ export const ERROR_CODES = [
   "two-factor-on",
   "account-suspended",
   "last-owner",
+  "wording-changed",
+  "not-repeated",
   // Suggestions and decisions
   "suggestion-unknown",
   "suggestion-decided",

@@ -161,11 +161,13 @@ export interface MetaEvent extends HappenedToText {
   readonly kind: "meta";
   readonly side: Side;
   readonly front: FrontMatter;
+  /** The slug it has had since; `text` and every event before keep the one they had. */
+  readonly becomes?: string;
   readonly why?: string;
 }
 
 /** A text was taken down: its wording leaves files, store and pages; this event stays without it. */
-interface WithdrawnEvent extends HappenedToText {
+export interface WithdrawnEvent extends HappenedToText {
   readonly kind: "withdrawn";
   readonly why?: string;
 }

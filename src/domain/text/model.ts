@@ -64,6 +64,8 @@ export interface FrontMatter {
   readonly rights?: string;
   /** A line on how the file was made or may be used. */
   readonly note?: string;
+  /** Since when the text is off the shelf: no page shows it. */
+  readonly unpublished?: string;
 }
 
 /** One content file in `content/nl`. */

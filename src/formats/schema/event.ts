@@ -112,6 +112,12 @@ export const EVENTS = {
     after: term.exactOptional(),
     why,
   }),
-  meta: z.strictObject({ ...happenedToText("meta"), side, front: frontMatter, why }),
+  meta: z.strictObject({
+    ...happenedToText("meta"),
+    side,
+    front: frontMatter,
+    becomes: slug.exactOptional(),
+    why,
+  }),
   withdrawn: z.strictObject({ ...happenedToText("withdrawn"), why }),
 } satisfies { [K in Kind]: z.ZodType<Extract<HistoryEvent, { kind: K }>> };

@@ -13,4 +13,5 @@ export const frontMatter = z.strictObject({
   date: date.exactOptional(),
   rights: oneLine.exactOptional(),
   note: oneLine.exactOptional(),
+  unpublished: date.exactOptional(),
 }) satisfies z.ZodType<FrontMatter>;

@@ -4,7 +4,7 @@ import { InputError } from "../../domain/errors/error.ts";
 import type { Invitation } from "../../store/account-model.ts";
 import type { LibraryAndFiles } from "../sync.ts";
 import { checkEmail, findInvitation } from "./invitations.ts";
-import { type People, publish } from "./people.ts";
+import { type People, publish, tellFiles } from "./people.ts";
 
 export interface Joining {
   /** The secret of the invitation's link. */
@@ -40,16 +40,17 @@ export async function join(people: People, { token, name, email, password }: Joi
  * @throws InputError `invitation-unknown`
  */
 export async function welcome(
-  { store, clock }: Pick<LibraryAndFiles, "store" | "clock">,
+  library: Pick<LibraryAndFiles, "store" | "clock">,
   { id: invitation, role }: Invitation,
   { id, name }: { readonly id: string; readonly name: string },
 ): Promise<void> {
+  const { store, clock } = library;
   await store.write(async (writer) => {
     if (!(await writer.accounts.removeInvitation(invitation))) throw new InputError("invitation-unknown");
     const since = new Date(clock.now()).toISOString();
     await writer.accounts.putContributor({ id, role, state: "active", since });
     await writer.putPerson({ id, name });
-    await writer.send([{ id: clock.newId(), action: "write-person", target: id }]);
+    await tellFiles(library, writer, [{ action: "write-person", target: id }]);
     await audit(writer, clock, { by: id, kind: "joined", subject: invitation, detail: { role } });
   });
 }

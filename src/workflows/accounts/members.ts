@@ -5,7 +5,7 @@ import type { Account, AuditEntry, Contributor } from "../../store/account-model
 import type { Writer } from "../../store/writer.ts";
 import type { LibraryAndFiles } from "../sync.ts";
 import type { GivenRole } from "./invitations.ts";
-import { type People, publish } from "./people.ts";
+import { type People, publish, tellFiles } from "./people.ts";
 
 /** Everybody with an account, as the owner sees them. */
 export async function readAccounts({ store }: LibraryAndFiles, actor: Actor): Promise<Account[]> {
@@ -45,7 +45,7 @@ export async function remove(people: People, actor: Actor, id: string, forget: b
   await change(people, actor, id, async (found, writer) => {
     if (forget) {
       await writer.removePerson(id);
-      await writer.send([{ id: people.clock.newId(), action: "write-person", target: id }]);
+      await tellFiles(people, writer, [{ action: "write-person", target: id }]);
     }
     return { next: { ...found, state: "removed" }, deed: { kind: "removed", detail: { forget } } };
   });

@@ -2,7 +2,7 @@ import { audit } from "../../accounts/audit.ts";
 import { type Actor, mustBeSignedIn } from "../../accounts/permissions.ts";
 import { InputError } from "../../domain/errors/error.ts";
 import { checkName } from "./join.ts";
-import { type People, publish } from "./people.ts";
+import { type People, publish, tellFiles } from "./people.ts";
 
 /** A place where somebody is signed in. */
 interface OwnSession {
@@ -64,7 +64,7 @@ export async function changeOwnName(people: People, actor: Actor, given: string)
   await store.write(async (writer) => {
     const held = (await writer.people()).find(({ id }) => id === actor.id);
     await writer.putPerson({ ...held, id: actor.id, name });
-    await writer.send([{ id: clock.newId(), action: "write-person", target: actor.id }]);
+    await tellFiles(people, writer, [{ action: "write-person", target: actor.id }]);
     await audit(writer, clock, { by: actor.id, kind: "renamed", subject: actor.id });
   });
   const { internalAdapter } = await auth.$context;

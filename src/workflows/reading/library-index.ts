@@ -82,6 +82,8 @@ async function build(store: Store, reader: Reader): Promise<Omit<LibraryIndex, "
   const waiting = new Map<string, StoredVersion>();
   for (const slug of await reader.slugs()) {
     const [nl, ...translations] = await reader.versions(slug);
+    // The first version says whether the text is on the shelf at all.
+    if (nl?.front.unpublished !== undefined) continue;
     if (nl?.side !== "nl") {
       if (nl && isDetached(nl.paragraphs)) waiting.set(slug, nl);
       continue;

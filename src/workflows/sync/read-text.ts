@@ -5,7 +5,14 @@ import { parseHistory } from "../../formats/history.ts";
 import { parseOriginalText } from "../../formats/original-text.ts";
 import { checkReferences, parseTranslatedText } from "../../formats/translated-text.ts";
 import type { KnownFile } from "../../store/model.ts";
-import { type ContentFile, type ContentFolder, classify, SLUG, versionPath } from "../content-folder.ts";
+import {
+  type ContentFile,
+  type ContentFolder,
+  classify,
+  historyPath,
+  SLUG,
+  versionPath,
+} from "../content-folder.ts";
 import type { FileVersion } from "./reconcile-version.ts";
 import type { TextFiles } from "./sync-text.ts";
 
@@ -29,8 +36,9 @@ export async function readText(
   checkAgainstOriginal(content, slug, versions);
   const history: HistoryEvent[] = [];
   for (const { path, file } of own) {
-    if (file.type === "history") history.push(...(await readHistory(content, slug, path)));
+    if (file.type === "history") history.push(...parseHistory(await content.read(path), content.shown(path)));
   }
+  checkHistory(history, slug, content.shown(historyPath(slug)));
   return { slug, versions, history };
 }
 
@@ -82,13 +90,16 @@ function checkAgainstOriginal(content: ContentFolder, slug: string, versions: Ma
   }
 }
 
-async function readHistory(content: ContentFolder, slug: string, path: string): Promise<HistoryEvent[]> {
-  const file = content.shown(path);
-  const events = parseHistory(await content.read(path), file);
-  const stray = events.find((event) => event.kind === "term" || event.text !== slug);
-  if (stray) {
-    const value = stray.kind === "term" ? stray.kind : stray.text;
-    throw new InputError("event-invalid", { file }, { value, expected: slug, event: stray.id });
+/** Events are of this text: under the slug it has, or one that it had before it was renamed. */
+function checkHistory(history: readonly HistoryEvent[], slug: string, file: string): void {
+  const slugs = new Set([slug]);
+  const renamings = history.flatMap((event) => (event.kind === "meta" && event.becomes ? [event] : []));
+  // Newest first: each leads back to the one before it.
+  for (const { text, becomes = "" } of renamings.sort((a, b) => (a.id < b.id ? 1 : -1))) {
+    if (slugs.has(becomes)) slugs.add(text);
   }
-  return events;
+  const stray = history.find((event) => event.kind === "term" || !slugs.has(event.text));
+  if (!stray) return;
+  const value = stray.kind === "term" ? stray.kind : stray.text;
+  throw new InputError("event-invalid", { file }, { value, expected: slug, event: stray.id });
 }

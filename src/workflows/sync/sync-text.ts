@@ -59,7 +59,10 @@ export async function syncText(
 
 async function importHistory(writer: Writer, { slug, history }: TextFiles): Promise<void> {
   const known = await writer.knownEvents(slug);
-  await writer.record(history.filter(({ id }) => !known.has(id)));
+  await writer.record(
+    history.filter(({ id }) => !known.has(id)),
+    slug,
+  );
 }
 
 /** Paragraph by paragraph, the hash of the newest wording that the history knows. */

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { createTranslator } from "#src/i18n/translator.ts";
+import { textPath } from "../../../_components/paths.ts";
 import { routeLocale } from "../../../_components/route-locale.ts";
-import { loadReading, loadWaitingText } from "../../../_server/library.ts";
+import { loadAddress, loadReading, loadWaitingText } from "../../../_server/library.ts";
 import { ReadingPage, readingMetadata } from "./_components/reading-page.tsx";
 import { WaitingPage, waitingMetadata } from "./_components/waiting-page.tsx";
 
@@ -29,6 +30,10 @@ export default async function FirstPart({ params }: Route) {
   const waiting = await waitingOnce(slug);
   if (waiting) return <WaitingPage view={waiting} translator={translator} />;
   const view = await readingOnce(slug);
-  if (view === null) notFound();
+  if (view === null) {
+    const address = await loadAddress(slug);
+    if (address === null) notFound();
+    redirect(textPath(translator.locale, address, 1));
+  }
   return <ReadingPage view={view} translator={translator} />;
 }

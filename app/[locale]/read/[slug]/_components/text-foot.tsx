@@ -21,6 +21,9 @@ export function TextFoot({
           <a href={`${base}/notes`}>{t("textFoot.notes", { count: notes })}</a>
         </p>
       )}
+      <p className={styles.editors}>
+        <a href={`${base}/edit`}>{t("editing:link")}</a>
+      </p>
       <p>
         <a href={`${base}/history`}>{t("history:foot.history")}</a>
         <a href={`${base}/compare`}>{t("history:foot.compare")}</a>

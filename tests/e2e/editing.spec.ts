@@ -1,0 +1,65 @@
+import { findings } from "./axe.ts";
+import { signInAs } from "./people.ts";
+import { createLibrary, startTweeluik } from "./server.ts";
+import { expect, test, untilHydrated } from "./test.ts";
+
+const SLUG = "drie-maanden-druk";
+
+test("an editor mends a sentence, and readers see it with its reason", async ({ page }) => {
+  test.setTimeout(120_000);
+  const library = await createLibrary();
+  const server = await startTweeluik(library);
+  try {
+    await signInAs(page, server, "editor");
+    await page.goto(`${server.url}/en/read/${SLUG}`);
+    await page.getByRole("link", { name: "Edit this text" }).click();
+    await page.getByRole("link", { name: "Edit the English of p4" }).click();
+    await untilHydrated(page);
+    const field = page.getByLabel("Text", { exact: true });
+    const before = await field.inputValue();
+    await field.fill(`${before}\nThis line is new. *So* is this.`);
+    const preview = page.getByRole("region", { name: "As readers will see it, by sentence" });
+    await expect(preview.getByRole("listitem").last()).toHaveText("So is this.");
+    await expect(preview.locator("em").last()).toHaveText("So");
+    expect(await findings(page)).toEqual([]);
+    await page.getByLabel("Why").fill("To see how it is done.");
+    await page.getByLabel("Why").press("Enter");
+    await expect(page).toHaveURL(new RegExp(`/read/${SLUG}/edit#p4$`));
+    expect(await findings(page)).toEqual([]);
+    await page.goto(`${server.url}/en/read/${SLUG}`);
+    await expect(page.getByText("This line is new.")).toBeVisible();
+    await page.goto(`${server.url}/en/read/${SLUG}/why/p4`);
+    await expect(page.getByText("To see how it is done.")).toBeVisible();
+
+    await page.goto(`${server.url}/nl/read/${SLUG}/edit`);
+    await untilHydrated(page);
+    await page.locator("summary", { hasText: "Een ander adres geven" }).click();
+    await page.getByLabel(/^Adres: kleine letters/).fill("maanden-van-druk");
+    await page.getByRole("button", { name: "Een ander adres geven" }).click();
+    await expect(page).toHaveURL(/\/nl\/read\/maanden-van-druk\/edit$/);
+    await page.goto(`${server.url}/nl/read/${SLUG}`);
+    await expect(page).toHaveURL(/\/nl\/read\/maanden-van-druk$/);
+
+    await page.goto(`${server.url}/nl/read/maanden-van-druk/edit`);
+    await untilHydrated(page);
+    await page.locator("summary", { hasText: "Definitief verwijderen" }).click();
+    await page.getByLabel(/^Voor de zekerheid/).fill("maanden-van-druk");
+    await page.getByRole("button", { name: "Definitief verwijderen" }).click();
+    await expect(page).toHaveURL(/\/nl$/);
+    expect((await page.request.get(`${server.url}/nl/read/maanden-van-druk`)).status()).toBe(404);
+  } finally {
+    await server.stop();
+    await library.remove();
+  }
+});
+
+test("whoever may not edit sees no way in, and is refused at the door", async ({ page, server }) => {
+  await signInAs(page, server, "reviewer");
+  await page.goto(`/en/read/${SLUG}`);
+  await expect(page.getByRole("link", { name: "Edit this text" })).toBeHidden();
+  await page.goto(`/en/read/${SLUG}/edit`);
+  await expect(page.getByRole("heading", { name: "This page is not for everybody" })).toBeVisible();
+  const data = { do: "take-down", slug: SLUG, repeated: SLUG };
+  const answer = await page.request.post("/api/texts", { data, headers: { origin: server.url } });
+  expect([answer.status(), (await answer.json()).code]).toEqual([403, "not-allowed"]);
+});

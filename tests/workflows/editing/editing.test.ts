@@ -1,0 +1,316 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Actor } from "#src/accounts/permissions.ts";
+import { EVENT_KINDS } from "#src/domain/review/event.ts";
+import { editFront, frontHash, setPublished } from "#src/workflows/editing/edit-front.ts";
+import { editParagraph } from "#src/workflows/editing/edit-paragraph.ts";
+import { readParagraphToEdit, readTextToEdit } from "#src/workflows/editing/read.ts";
+import { renameText } from "#src/workflows/editing/rename.ts";
+import { takeDown } from "#src/workflows/editing/take-down.ts";
+import { readShelf, readText, readWording } from "#src/workflows/read.ts";
+import { suggest } from "#src/workflows/review/suggest.ts";
+import { contentsOf, type ScratchLibrary, scratchCopy, scratchLibrary } from "../scratch-library.ts";
+
+const CONTENT = join(import.meta.dirname, "../../fixtures/content");
+const EDITOR: Actor = { id: "c1", name: "Anna", role: "editor" };
+const refused = (code: string) => expect.objectContaining({ code });
+
+async function opened(): Promise<ScratchLibrary> {
+  const library = await scratchCopy(CONTENT);
+  expect((await library.sync()).errors).toEqual([]);
+  return library;
+}
+
+async function baseOf({ store }: ScratchLibrary, side: string, paragraph: string): Promise<string> {
+  const version = await store.read((reader) => reader.version("sluis", side));
+  return version?.paragraphs.find(({ id }) => id === paragraph)?.hash ?? "";
+}
+
+async function edit(library: ScratchLibrary, paragraph: string, text: string, more: object = {}) {
+  const side = "side" in more ? String(more.side) : "en";
+  const base = await baseOf(library, side, paragraph);
+  return editParagraph(library, EDITOR, {
+    ...{ slug: "sluis", side, paragraph, base, text, kind: "paragraph" },
+    ...more,
+  });
+}
+
+/** What the reviews of the fixture's rows are worth, and which beads wait to be confirmed. */
+async function rows({ store }: ScratchLibrary) {
+  const view = await readText(store, "sluis");
+  return new Map(view?.rows.map(({ id, state, toConfirm }) => [id, { state, toConfirm }]));
+}
+
+describe("an edited paragraph", () => {
+  it("stands in store, history and file, and a library rebuilt from the files is the same", async () => {
+    const library = await opened();
+    await edit(library, "p4", "Without a lock the polder would flood.\nThe canal lies 2.4 metres up.", {
+      why: "Shorter.",
+    });
+    expect(await library.read("en/sluis.md")).toContain("\nWithout a lock the polder would flood.\n");
+    const history = (await library.read("history/sluis.jsonl")).trimEnd().split("\n").at(-1) ?? "";
+    expect(JSON.parse(history)).toMatchObject({
+      ...{ by: "c1", kind: "revision", paragraph: "p4", why: "Shorter." },
+      sentences: ["Without a lock the polder would flood.", "The canal lies 2.4 metres up."],
+    });
+    expect(await library.sync()).toMatchObject({ filesRead: 0, filesWritten: 0, conflicts: [] });
+    const rebuilt = await library.rebuild();
+    expect((await rebuilt.sync()).errors).toEqual([]);
+    expect(await contentsOf(rebuilt.store)).toEqual(await contentsOf(library.store));
+  });
+
+  it("stales its own row and no other, and marks only the beads it touched", async () => {
+    const library = await opened();
+    const before = await rows(library);
+    expect(before.get("p1")).toMatchObject({ state: "reviewed" });
+    await edit(
+      library,
+      "p1",
+      "At 4.45 the last barge of the day enters the chamber.\nWhoever comes after that waits until morning, as they have here for a hundred years, *whatever the weather*.",
+    );
+    const after = await rows(library);
+    expect(after.get("p1")).toMatchObject({ state: "stale", toConfirm: true });
+    const changed = [...after.keys()].filter(
+      (id) => JSON.stringify(after.get(id)) !== JSON.stringify(before.get(id)),
+    );
+    expect(changed).toEqual(["p1"]);
+  });
+
+  it("has a sentence a line, whatever was typed: old lines as they were, new ones divided", async () => {
+    const library = await opened();
+    await edit(
+      library,
+      "p12",
+      "Dit is nieuw. Dit ook.\n\nDe [plannen](https://example.org/plannen) liggen ter inzage.",
+      {
+        side: "nl",
+      },
+    );
+    expect(await library.read("nl/sluis.md")).toContain(
+      "{#p12}\nDit is nieuw.\nDit ook.\nDe [plannen](https://example.org/plannen) liggen ter inzage.\n",
+    );
+  });
+
+  it("may become another kind without another wording", async () => {
+    const library = await opened();
+    const { text } = (await readParagraphToEdit(library, EDITOR, {
+      slug: "sluis",
+      side: "nl",
+      paragraph: "p4",
+    })) ?? {
+      text: "",
+    };
+    await edit(library, "p4", text, { side: "nl", kind: "heading", level: 3 });
+    expect(await library.read("nl/sluis.md")).toContain("{#p4}\n### Het kanaal ligt");
+    expect(await library.sync()).toMatchObject({ filesRead: 0, conflicts: [] });
+  });
+
+  it("is refused when somebody else was faster, and nothing is lost of theirs", async () => {
+    const library = await opened();
+    const base = await baseOf(library, "en", "p4");
+    await edit(library, "p4", "Theirs.");
+    const own = {
+      slug: "sluis",
+      side: "en",
+      paragraph: "p4",
+      base,
+      text: "Mine.",
+      kind: "paragraph",
+    } as const;
+    await expect(editParagraph(library, EDITOR, own)).rejects.toEqual(refused("wording-changed"));
+    expect(await library.read("en/sluis.md")).toContain('{#p4 beads="2:1 1:2"}\nTheirs.\n');
+  });
+
+  it("is refused where it is empty, too long, or nowhere", async () => {
+    const library = await opened();
+    const before = await contentsOf(library.store);
+    for (const text of [" \n ", "x".repeat(60_001), "turned \u202e round"]) {
+      await expect(edit(library, "p4", text)).rejects.toEqual(refused("wording-invalid"));
+    }
+    await expect(edit(library, "p99", "x", { base: null })).rejects.toEqual(refused("paragraph-unknown"));
+    const nowhere = {
+      slug: "none",
+      side: "nl",
+      paragraph: "p1",
+      base: null,
+      text: "x",
+      kind: "paragraph",
+    } as const;
+    await expect(editParagraph(library, EDITOR, nowhere)).rejects.toEqual(refused("text-unknown"));
+    expect(await contentsOf(library.store)).toEqual(before);
+  });
+
+  it("may be the first English of its row, and stands at its place", async () => {
+    const library = await scratchLibrary({
+      "nl/brug.md": "---\ntitle: De brug\n---\n\n{#p1}\nEen.\n\n{#p2}\nTwee.\n\n{#p3}\nDrie.\n",
+      "en/brug.md": "---\ntitle: The bridge\n---\n\n{#p1}\nOne.\n\n{#p3}\nThree.\n",
+    });
+    await library.sync();
+    const own = {
+      slug: "brug",
+      side: "en",
+      paragraph: "p2",
+      base: null,
+      text: "Two.",
+      kind: "paragraph",
+    } as const;
+    await editParagraph(library, EDITOR, own);
+    expect(await library.read("en/brug.md")).toMatch(/\{#p1\}\nOne\.\n\n\{#p2\}\nTwo\.\n\n\{#p3\}\nThree\./);
+    const text = await readTextToEdit(library, EDITOR, "brug");
+    expect(text?.rows.map(({ en }) => en.map((place) => place.text))).toEqual([
+      ["One."],
+      ["Two."],
+      ["Three."],
+    ]);
+  });
+});
+
+describe("what stands above a text", () => {
+  it("is changed in store, history and file", async () => {
+    const library = await opened();
+    const { front } = (await library.store.read((reader) => reader.version("sluis", "en"))) ?? {
+      front: { title: "" },
+    };
+    const base = frontHash(front);
+    const asked = {
+      slug: "sluis",
+      side: "en",
+      base,
+      front: { title: "The lock is closing", author: "", date: "2024-06" },
+    };
+    await editFront(library, EDITOR, asked);
+    expect(await library.read("en/sluis.md")).toMatch(
+      /^---\ntitle: The lock is closing\ndate: 2024-06\n---\n/,
+    );
+    expect(await library.read("history/sluis.jsonl")).toContain('"kind":"meta"');
+    await expect(editFront(library, EDITOR, asked)).rejects.toEqual(refused("wording-changed"));
+    expect(await library.sync()).toMatchObject({ filesRead: 0, conflicts: [] });
+  });
+
+  it("is refused without a title, with a date that is none, or with a key that is not known", async () => {
+    const library = await opened();
+    const { front } = (await library.store.read((reader) => reader.version("sluis", "en"))) ?? {
+      front: { title: "" },
+    };
+    const asked = { slug: "sluis", side: "en", base: frontHash(front) };
+    const faults = [
+      { given: { title: " " }, code: "title-missing" },
+      { given: { title: "x", date: "soon" }, code: "date-invalid" },
+      { given: { title: "x", colour: "red" }, code: "front-matter-unknown-key" },
+    ];
+    for (const { given, code } of faults) {
+      await expect(editFront(library, EDITOR, { ...asked, front: given })).rejects.toEqual(refused(code));
+    }
+  });
+});
+
+describe("a text off the shelf", () => {
+  it("is shown on no page, also after a rebuild, and comes back as it was", async () => {
+    const library = await opened();
+    const before = await readText(library.store, "sluis");
+    await setPublished(library, EDITOR, "sluis", false);
+    expect(await readText(library.store, "sluis")).toBeNull();
+    expect((await readShelf(library.store)).map(({ slug }) => slug)).not.toContain("sluis");
+    expect(await readWording(library.store, "sluis", "p1")).toBeNull();
+    const rebuilt = await library.rebuild();
+    await rebuilt.sync();
+    expect(await readText(rebuilt.store, "sluis")).toBeNull();
+    expect((await readTextToEdit(library, EDITOR, "sluis"))?.isPublished).toBe(false);
+    await setPublished(library, EDITOR, "sluis", true);
+    expect((await readText(library.store, "sluis"))?.rows).toEqual(before?.rows);
+  });
+});
+
+describe("a text that is taken down", () => {
+  it("leaves no word of it in store, files or history, and is known to have been there", async () => {
+    const library = await opened();
+    const words = /schuit|barge|sluiswachter|weer of geen weer|calque/;
+    expect(await everyFile(library)).toMatch(words);
+    const suggested = await suggestSomething(library);
+    await takeDown(library, EDITOR, "sluis", { repeated: "sluis", why: "At the request of its owner." });
+    expect(await everyFile(library)).not.toMatch(words);
+    const events = await library.store.read((reader) => reader.events("sluis", EVENT_KINDS));
+    expect(JSON.stringify(events)).not.toMatch(words);
+    expect(await library.store.read((reader) => reader.suggestions.one(suggested))).toBeUndefined();
+    expect(events.at(-1)).toMatchObject({ kind: "withdrawn", by: "c1", why: "At the request of its owner." });
+    expect(await readText(library.store, "sluis")).toBeNull();
+    expect(await library.store.read((reader) => reader.versions("sluis"))).toEqual([]);
+    expect(await library.sync()).toMatchObject({ errors: [], filesRead: 0, filesWritten: 0 });
+    const rebuilt = await library.rebuild();
+    expect((await rebuilt.sync()).errors).toEqual([]);
+    expect(await contentsOf(rebuilt.store)).toEqual(await contentsOf(library.store));
+  });
+
+  it("stays where it is unless its address was repeated", async () => {
+    const library = await opened();
+    const asked = takeDown(library, EDITOR, "sluis", { repeated: "sluizen" });
+    await expect(asked).rejects.toEqual(refused("not-repeated"));
+    expect(await readText(library.store, "sluis")).not.toBeNull();
+  });
+});
+
+describe("a renamed text", () => {
+  it("keeps its rows, reviews and history under the new address, and the old one leads there", async () => {
+    const library = await opened();
+    const before = await readText(library.store, "sluis");
+    const suggested = await suggestSomething(library);
+    await renameText(library, EDITOR, "sluis", "de-sluis");
+    await renameText(library, EDITOR, "de-sluis", "sluisdeuren");
+    const after = await readText(library.store, "sluisdeuren");
+    expect(after?.rows.map(({ id, state }) => [id, state])).toEqual(
+      before?.rows.map(({ id, state }) => [id, state]),
+    );
+    expect(await library.store.read((reader) => reader.suggestions.one(suggested))).toMatchObject({
+      text: "sluisdeuren",
+    });
+    for (const former of ["sluis", "de-sluis"]) {
+      expect(await library.store.read((reader) => reader.formerAddress(former))).toBe("sluisdeuren");
+    }
+    expect(await readdir(join(library.contentDir, "nl"))).not.toContain("sluis.md");
+    expect(await readdir(join(library.contentDir, "history"))).not.toContain("sluis.jsonl");
+    expect(await library.sync()).toMatchObject({ errors: [], filesRead: 0, conflicts: [] });
+    const rebuilt = await library.rebuild();
+    expect((await rebuilt.sync()).errors).toEqual([]);
+    expect(await contentsOf(rebuilt.store)).toEqual(await contentsOf(library.store));
+    expect(await rebuilt.store.read((reader) => reader.formerAddress("sluis"))).toBe("sluisdeuren");
+  });
+
+  it("takes no address that another text has or had, and none that cannot be one", async () => {
+    const library = await opened();
+    const rename = (to: string) => renameText(library, EDITOR, "sluis", to);
+    await expect(rename("zeedijk")).rejects.toEqual(refused("slug-taken"));
+    await expect(rename("De Sluis")).rejects.toEqual(refused("slug-invalid"));
+    await expect(renameText(library, EDITOR, "none", "other")).rejects.toEqual(refused("text-unknown"));
+  });
+
+  it("can be edited on, and what was edited by hand meanwhile is taken in", async () => {
+    const library = await opened();
+    await library.edit("en/sluis.md", (source) => source.replace("The [plans]", "All [plans]"));
+    await renameText(library, EDITOR, "sluis", "de-sluis");
+    expect(await library.sync()).toMatchObject({ errors: [], conflicts: [], revisions: 1 });
+    expect(await library.read("en/de-sluis.md")).toContain("All [plans]");
+  });
+});
+
+async function suggestSomething(library: ScratchLibrary): Promise<string> {
+  const sentences = ["Without a lock the polder drowns.", "The canal lies 2.4 metres up, barge or no barge."];
+  const changes = [{ paragraph: "p4", base: await baseOf(library, "en", "p4"), sentences }];
+  return suggest(
+    library,
+    EDITOR,
+    { text: "sluis", side: "en", changes, beads: null, why: "" },
+    { added: 0, solved: 0 },
+  );
+}
+
+async function everyFile({ contentDir }: ScratchLibrary): Promise<string> {
+  const { readFile } = await import("node:fs/promises");
+  const entries = await readdir(contentDir, { recursive: true, withFileTypes: true });
+  const own = entries.filter(
+    (entry) => entry.isFile() && /sluis\.|jsonl$/.test(entry.name) && !entry.parentPath.includes("glossary"),
+  );
+  return (await Promise.all(own.map((entry) => readFile(join(entry.parentPath, entry.name), "utf8")))).join(
+    "\n",
+  );
+}
