@@ -2,7 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { type Actor, isAllowed, type LibraryRules } from "#src/accounts/permissions.ts";
 import { type LogPage, readLog } from "#src/workflows/accounts/audit-log.ts";
-import { findInvitation, readInvitations } from "#src/workflows/accounts/invitations.ts";
+import { findInvitation, findRenewal, readInvitations } from "#src/workflows/accounts/invitations.ts";
 import { readAccounts } from "#src/workflows/accounts/members.ts";
 import { type OwnAccount, readOwnAccount } from "#src/workflows/accounts/own-account.ts";
 import { readRules } from "#src/workflows/accounts/rules.ts";
@@ -15,6 +15,14 @@ import { people } from "./store.ts";
 export async function loadInvitation(token: string) {
   const { store, clock } = await people();
   return findInvitation(store, clock, token);
+}
+
+/** The e-mail address of the account whose password a link renews; null: it renews none. */
+export async function loadRenewal(token: string): Promise<string | null> {
+  const { auth, store, clock } = await people();
+  const renewal = await findRenewal(store, clock, token);
+  const { internalAdapter } = await auth.$context;
+  return (renewal && (await internalAdapter.findUserById(renewal.person))?.email) ?? null;
 }
 
 /** The name of the OpenID provider people may sign in with; null: there is none. */

@@ -6,6 +6,7 @@ export const AUDIT_KINDS = [
   "invited",
   "invitation-withdrawn",
   "joined",
+  "renewal-offered",
   "sign-in",
   "sign-in-blocked",
   "sign-out",

@@ -14,7 +14,7 @@ export interface Account extends Contributor {
   readonly twoFactor: boolean;
 }
 
-/** A link that makes an account, once. */
+/** A link that makes an account, once, or renews a password. */
 export interface Invitation {
   readonly id: string;
   /** SHA-256 of the secret in the link, hexadecimal. */
@@ -24,6 +24,8 @@ export interface Invitation {
   readonly madeAt: string;
   readonly madeBy: string;
   readonly expiresAt: string;
+  /** Whose password it renews; null: it makes an account. */
+  readonly person: string | null;
 }
 
 /** A line of the log of what was done. `id` is a ULID. */

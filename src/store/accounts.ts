@@ -101,8 +101,8 @@ export class AccountWriter extends AccountReader {
   }
 
   async putInvitation({ id, tokenHash, ...invitation }: Invitation): Promise<void> {
-    const { role, email, madeAt, madeBy, expiresAt } = invitation;
-    const row = { role, email, made_at: madeAt, made_by: madeBy, expires_at: expiresAt };
+    const { role, email, madeAt, madeBy, expiresAt, person } = invitation;
+    const row = { role, email, made_at: madeAt, made_by: madeBy, expires_at: expiresAt, person };
     await this.db
       .insertInto("invitation")
       .values({ id, token_hash: tokenHash, ...row })
@@ -149,6 +149,7 @@ function invitationFromRow(row: Selectable<InvitationTable>): Invitation {
     madeAt: row.made_at,
     madeBy: row.made_by,
     expiresAt: row.expires_at,
+    person: row.person,
   };
 }
 

@@ -149,6 +149,8 @@ export interface InvitationTable {
   made_at: string;
   made_by: string;
   expires_at: string;
+  /** Whose password it renews; null: it makes an account. */
+  person: string | null;
 }
 
 /** Failed sign-ins in a row, by a hash of what was signed in to. */

@@ -24,6 +24,7 @@ import {
   startTwoFactor,
   stopTwoFactor,
 } from "#src/workflows/accounts/own-password.ts";
+import { offerRenewal, renewPassword } from "#src/workflows/accounts/renew.ts";
 import { changeRules, readRules } from "#src/workflows/accounts/rules.ts";
 import { codeOf } from "./authenticator.ts";
 import { PretendBrowser } from "./browser.ts";
@@ -241,6 +242,25 @@ export function peopleContract(name: string, open: () => Promise<Scratch>): void
       expect((await actorOf(scratch.auth, scratch.store, here.headers)).role).toBe("owner");
       expect((await actorOf(scratch.auth, scratch.store, there.headers)).role).toBe("anyone");
       await expect(browserOf("Olga")).rejects.toEqual(refused("sign-in-refused"));
+    });
+
+    it("choose a new password by the owner's link, once, which ends their sessions", async () => {
+      const anna = await member("Anna", "reviewer");
+      const browser = await browserOf("Anna");
+      const { token } = await offerRenewal(scratch, owner, anna.id);
+      expect(await readInvitations(scratch, owner)).toEqual([]);
+      await expect(joinAs("Bram", token)).rejects.toEqual(refused("invitation-unknown"));
+      await expect(renewPassword(scratch, token, "short")).rejects.toEqual(refused("password-length"));
+      await renewPassword(scratch, token, "a new long password");
+      expect((await actorOf(scratch.auth, scratch.store, browser.headers)).role).toBe("anyone");
+      await expect(browserOf("Anna")).rejects.toEqual(refused("sign-in-refused"));
+      await new PretendBrowser(scratch).signIn(emailOf("Anna"), "a new long password");
+      await expect(renewPassword(scratch, token, "a new long password")).rejects.toEqual(
+        refused("invitation-unknown"),
+      );
+      await expect(renewPassword(scratch, "made-up", "a new long password")).rejects.toEqual(
+        refused("invitation-unknown"),
+      );
     });
 
     it("name themselves anew, with everything they did", async () => {

@@ -94,6 +94,7 @@ const invitation: Invitation = {
   madeAt: AT,
   madeBy: "c1",
   expiresAt: AT,
+  person: null,
 };
 
 const ids = [1, 2, 3].map((time) => ulid(time));

@@ -3,6 +3,7 @@ import { ACTIONS, type Action, type Actor, isAllowed, ROLES, type Role } from "#
 import { readLog } from "#src/workflows/accounts/audit-log.ts";
 import { invite, readInvitations, withdrawInvitation } from "#src/workflows/accounts/invitations.ts";
 import { changeRole, readAccounts, remove, restore, suspend } from "#src/workflows/accounts/members.ts";
+import { offerRenewal } from "#src/workflows/accounts/renew.ts";
 import { changeRules } from "#src/workflows/accounts/rules.ts";
 import { editFront, setPublished } from "#src/workflows/editing/edit-front.ts";
 import { editParagraph } from "#src/workflows/editing/edit-paragraph.ts";
@@ -93,6 +94,7 @@ const ATTEMPTS: Partial<Record<Action, Readonly<Record<string, Attempt>>>> = {
     withdrawInvitation: (library, actor) => withdrawInvitation(library, actor, "none"),
     readInvitations: (library, actor) => readInvitations(library, actor),
     readAccounts: (library, actor) => readAccounts(library, actor),
+    offerRenewal: (library, actor) => offerRenewal(library, actor, "none"),
     changeRole: (library, actor) => changeRole(library, actor, "none", "editor"),
     suspend: (library, actor) => suspend(library, actor, "none"),
     restore: (library, actor) => restore(library, actor, "none"),

@@ -11,6 +11,7 @@ import { roleChoices, roleWords } from "../../_components/role-words.ts";
 import { routeLocale } from "../../_components/route-locale.ts";
 import { loadPeople } from "../../_server/people.ts";
 import { Invite } from "./_components/invite.tsx";
+import { linkWords } from "./_components/link-words.ts";
 import { Member } from "./_components/member.tsx";
 import own from "./_components/people.module.css";
 
@@ -45,17 +46,11 @@ export default async function PeoplePage({ params }: Route) {
           roles={roleChoices(translator)}
           here={`/${locale}/people`}
           words={{
-            ...words,
+            ...linkWords(translator, canMail),
             role: t("accounts:people.role"),
             email: t(canMail ? "accounts:people.emailMail" : "accounts:people.emailNote"),
             optional: t("accounts:people.optional"),
             invite: t("accounts:people.invite"),
-            link: t("accounts:people.link"),
-            copy: t("accounts:people.copy"),
-            copied: t("accounts:people.copied"),
-            mailed: t("accounts:people.mailed", { email: "{{email}}" }),
-            notMailed: canMail ? t("accounts:people.notMailed") : "",
-            done: t("accounts:people.done"),
           }}
         />
         {invitations.length > 0 && (

@@ -36,7 +36,7 @@ export async function invite(
   mustBeAllowed(actor, "manage-people");
   if (email !== null) checkEmail(email);
   return store.write(async (writer) => {
-    const { token, invitation } = newInvitation(clock, { role, email, madeBy: actor.id });
+    const { token, invitation } = newInvitation(clock, { role, email, madeBy: actor.id, person: null });
     await writer.accounts.putInvitation(invitation);
     await audit(writer, clock, { by: actor.id, kind: "invited", subject: invitation.id, detail: { role } });
     return { token, id: invitation.id };
@@ -63,11 +63,28 @@ export async function readInvitations(
 ): Promise<readonly Omit<Invitation, "tokenHash">[]> {
   mustBeAllowed(actor, "manage-people");
   const all = await store.read((reader) => reader.accounts.invitations());
-  return all.filter((one) => holds(one, clock)).map(({ tokenHash, ...shown }) => shown);
+  return all
+    .filter((one) => one.person === null && holds(one, clock))
+    .map(({ tokenHash, ...shown }) => shown);
 }
 
-/** What the link promises; null: it was used, withdrawn, is too old, or never was. */
+/** What the link promises; null: it was used, withdrawn, is too old, or never made an account. */
 export async function findInvitation(store: Store, clock: Clock, token: string): Promise<Invitation | null> {
+  const found = await linkOf(store, clock, token);
+  return found?.person === null ? found : null;
+}
+
+/** Whose password the link renews; null: nobody's, or no longer. */
+export async function findRenewal(
+  store: Store,
+  clock: Clock,
+  token: string,
+): Promise<{ readonly id: string; readonly person: string } | null> {
+  const found = await linkOf(store, clock, token);
+  return found && found.person !== null ? { id: found.id, person: found.person } : null;
+}
+
+async function linkOf(store: Store, clock: Clock, token: string): Promise<Invitation | null> {
   const found = await store.read((reader) => reader.accounts.invitation(hashOf(token)));
   return found && holds(found, clock) ? found : null;
 }
@@ -82,7 +99,12 @@ export async function inviteFirstOwner(store: Store, clock: Clock): Promise<stri
     for (const { id, madeBy } of await writer.accounts.invitations()) {
       if (madeBy === FIRST_START) await writer.accounts.removeInvitation(id);
     }
-    const { token, invitation } = newInvitation(clock, { role: "owner", email: null, madeBy: FIRST_START });
+    const { token, invitation } = newInvitation(clock, {
+      role: "owner",
+      email: null,
+      madeBy: FIRST_START,
+      person: null,
+    });
     await writer.accounts.putInvitation(invitation);
     return token;
   });
@@ -94,7 +116,11 @@ export function checkEmail(email: string): void {
     throw new InputError("email-invalid", {}, { value: email });
 }
 
-function newInvitation(clock: Clock, promise: Pick<Invitation, "email" | "madeBy"> & { role: GivenRole }) {
+/** A fresh link, and what is kept of it. */
+export function newInvitation(
+  clock: Clock,
+  promise: Pick<Invitation, "role" | "email" | "madeBy" | "person">,
+) {
   const token = randomBytes(32).toString("base64url");
   const invitation: Invitation = {
     ...promise,

@@ -8,7 +8,7 @@ import { pageMetadata } from "../../../_components/page-metadata.ts";
 import styles from "../../../_components/plain.module.css";
 import { roleWords } from "../../../_components/role-words.ts";
 import { routeLocale } from "../../../_components/route-locale.ts";
-import { loadInvitation, loadProvider } from "../../../_server/people.ts";
+import { loadInvitation, loadProvider, loadRenewal } from "../../../_server/people.ts";
 import { Join } from "./_components/join.tsx";
 
 interface Route {
@@ -30,7 +30,12 @@ export default async function JoinPage({ params }: Route) {
   const translator = createTranslator(locale);
   const { t } = translator;
   const { token } = await params;
-  const [invitation, provider] = await Promise.all([loadInvitation(token), loadProvider()]);
+  const [invitation, renewal, provider] = await Promise.all([
+    loadInvitation(token),
+    loadRenewal(token),
+    loadProvider(),
+  ]);
+  if (renewal !== null) return <Renew translator={translator} token={token} email={renewal} />;
   if (invitation === null) return <Gone translator={translator} token={token} />;
   const words = formWords(translator);
   return (
@@ -38,7 +43,7 @@ export default async function JoinPage({ params }: Route) {
       <div className={styles.plain}>
         <h1>{t("accounts:join.heading")}</h1>
         <p className={styles.lead}>{t("accounts:join.lead", roleWords(translator, invitation.role))}</p>
-        <Join token={token} submit={t("accounts:join.submit")} words={words} next={`/${locale}/account`}>
+        <Join fixed={{ token }} submit={t("accounts:join.submit")} words={words} next={`/${locale}/account`}>
           <Field
             label={t("accounts:form.name")}
             hint={t("accounts:form.nameHint")}
@@ -75,6 +80,48 @@ export default async function JoinPage({ params }: Route) {
             />
           </div>
         )}
+      </div>
+    </PageFrame>
+  );
+}
+
+interface RenewParts {
+  readonly translator: Translator;
+  readonly token: string;
+  readonly email: string;
+}
+
+function Renew({ translator, token, email }: RenewParts) {
+  const { locale, t } = translator;
+  return (
+    <PageFrame translator={translator} path={`/join/${token}`}>
+      <div className={styles.plain}>
+        <h1>{t("accounts:join.renewHeading")}</h1>
+        <p className={styles.lead}>{t("accounts:account.passwordNote")}</p>
+        <Join
+          fixed={{ token, renew: true }}
+          submit={t("accounts:account.passwordSubmit")}
+          words={formWords(translator)}
+          next={`/${locale}/account`}
+        >
+          <Field
+            label={t("accounts:form.email")}
+            name="email"
+            type="email"
+            autoComplete="username"
+            value={email}
+            readOnly
+          />
+          <Field
+            label={t("accounts:account.next")}
+            hint={t("accounts:form.passwordHint")}
+            name="password"
+            type="password"
+            autoComplete="new-password"
+            minLength={10}
+            required
+          />
+        </Join>
       </div>
     </PageFrame>
   );

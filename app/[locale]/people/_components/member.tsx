@@ -5,6 +5,8 @@ import { Check } from "../../../_components/form/field.tsx";
 import { formWords } from "../../../_components/form/form-words.ts";
 import { SendForm } from "../../../_components/form/send-form.tsx";
 import { roleChoices, roleWords } from "../../../_components/role-words.ts";
+import { Renew } from "./invite.tsx";
+import { linkWords } from "./link-words.ts";
 import styles from "./people.module.css";
 
 interface MemberAccount {
@@ -75,6 +77,14 @@ function Changes({ account, translator }: { account: MemberAccount; translator: 
           chosen={role}
         />
       </SendForm>
+      {!isSuspended && (
+        <Renew
+          person={person}
+          submit={t("accounts:people.renew")}
+          here={`/${locale}/people`}
+          words={linkWords(translator, false)}
+        />
+      )}
       <SendForm
         to="/api/people"
         fixed={{ do: isSuspended ? "restore" : "suspend", person }}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Check, Field } from "../../../_components/form/field.tsx";
 import { type FormWords, SendForm } from "../../../_components/form/send-form.tsx";
 import styles from "./sign-in.module.css";
@@ -23,6 +23,13 @@ type Step = "password" | "app" | "spare";
 /** E-mail address and password, and where an app was set up, its code. */
 export function SignIn({ words, next }: { readonly words: SignInWords; readonly next: string }) {
   const [step, setStep] = useState<Step>("password");
+  // A session that ended elsewhere has left its name in the bar: the answer to this takes it out.
+  useEffect(() => {
+    fetch("/api/me").then(
+      (answer) => answer.json().then(({ role }) => role === "anyone" && forgetName()),
+      () => undefined,
+    );
+  }, []);
   const arrived = () => location.assign(next);
   if (step === "password") {
     const then = (value: Record<string, unknown>) => (value.twoFactorRedirect ? setStep("app") : arrived());
@@ -40,6 +47,10 @@ export function SignIn({ words, next }: { readonly words: SignInWords; readonly 
     );
   }
   return <Code key={step} step={step} words={words} arrived={arrived} change={setStep} />;
+}
+
+function forgetName(): void {
+  delete document.documentElement.dataset.role;
 }
 
 interface CodeParts {

@@ -4,15 +4,15 @@ import type { ReactNode } from "react";
 import { send } from "../../../../_components/form/send.ts";
 import { type FormWords, SendForm } from "../../../../_components/form/send-form.tsx";
 
-/** Makes the account, signs in to it with what was just filled in, and goes on. */
+/** Makes the account, or renews its password, signs in with what was just filled in, and goes on. */
 export function Join({
-  token,
+  fixed,
   submit,
   words,
   next,
   children,
 }: {
-  readonly token: string;
+  readonly fixed: Readonly<Record<string, unknown>>;
   readonly submit: string;
   readonly words: FormWords;
   readonly next: string;
@@ -25,7 +25,7 @@ export function Join({
     location.assign(sent.ok ? next : next.replace(/account$/, "sign-in"));
   }
   return (
-    <SendForm to="/api/join" fixed={{ token }} submit={submit} words={words} then={signIn}>
+    <SendForm to="/api/join" fixed={fixed} submit={submit} words={words} then={signIn}>
       {children}
     </SendForm>
   );
