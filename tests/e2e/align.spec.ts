@@ -2,7 +2,9 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContext, Page } from "@playwright/test";
 import { ulid } from "ulid";
 import { openStore } from "#src/store/open.ts";
-import { openAccounts } from "#src/workflows/accounts/open.ts";
+import { openPeople } from "#src/workflows/accounts/open.ts";
+import { ContentFolder } from "#src/workflows/content-folder.ts";
+import { systemClock } from "#src/workflows/moment.ts";
 import { signedIn } from "../accounts/signed-in.ts";
 import type { Library } from "./server.ts";
 import { expect, test } from "./test.ts";
@@ -11,9 +13,15 @@ const SLUG = "drie-maanden-druk";
 const PAGE = `/en/align/${SLUG}`;
 
 /** Makes the browser that of an editor. */
-async function signInAsEditor(context: BrowserContext, { dataDir }: Library, url: string, name: string) {
+async function signInAsEditor(
+  context: BrowserContext,
+  { contentDir, dataDir }: Library,
+  url: string,
+  name: string,
+) {
   const store = await openStore({ dataDir }, ulid);
-  const { auth } = await openAccounts(store, {}, dataDir);
+  const library = { store, content: new ContentFolder(contentDir), clock: systemClock() };
+  const { auth } = await openPeople(library, {}, dataDir);
   const headers = await signedIn(auth, store, { name, role: "editor" });
   await store.close();
   const [cookie, value] = (headers.get("cookie") ?? "").split("=", 2);

@@ -2,7 +2,7 @@
 
 export type Language = "nl" | "en";
 
-const PARAGRAPH_KINDS = ["paragraph", "heading", "item", "quote", "caption"] as const;
+export const PARAGRAPH_KINDS = ["paragraph", "heading", "item", "quote", "caption"] as const;
 export type ParagraphKind = (typeof PARAGRAPH_KINDS)[number];
 
 /**
