@@ -11,9 +11,9 @@ interface Frame {
   readonly translator: Translator;
   /** Without the language, so that the language switch keeps the page. */
   readonly path: string;
-  readonly section?: "texts" | "glossary" | "about";
   /** What the search box holds: on the page of its answer, what was asked. */
   readonly query?: string;
+  readonly section?: "texts" | "glossary" | "review" | "about";
   readonly children: ReactNode;
 }
 
@@ -46,9 +46,10 @@ function Header({
   const { locale, t } = translator;
   const other = otherLocale(locale);
   const links = [
-    { name: "texts", href: `/${locale}` },
-    { name: "glossary", href: `/${locale}/glossary` },
-    { name: "about", href: `/${locale}/about` },
+    { name: "texts", href: `/${locale}`, text: t("nav.texts") },
+    { name: "glossary", href: `/${locale}/glossary`, text: t("nav.glossary") },
+    { name: "review", href: `/${locale}/review`, text: t("desk:nav") },
+    { name: "about", href: `/${locale}/about`, text: t("nav.about") },
   ] as const;
   return (
     <header className={styles.header}>
@@ -56,9 +57,9 @@ function Header({
         <Mark /> Twee<b>luik</b>
       </a>
       <nav className={styles.nav} aria-label={t("nav.label")}>
-        {links.map(({ name, href }) => (
+        {links.map(({ name, href, text }) => (
           <a key={name} href={href} aria-current={section === name ? "page" : undefined}>
-            {t(`nav.${name}`)}
+            {text}
           </a>
         ))}
       </nav>

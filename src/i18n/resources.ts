@@ -3,6 +3,7 @@ import enAlign from "../../locales/en/align.json" with { type: "json" };
 import enChecks from "../../locales/en/checks.json" with { type: "json" };
 import enCommand from "../../locales/en/command.json" with { type: "json" };
 import enEditing from "../../locales/en/editing.json" with { type: "json" };
+import enDesk from "../../locales/en/desk.json" with { type: "json" };
 import enErrors from "../../locales/en/errors.json" with { type: "json" };
 import enHistory from "../../locales/en/history.json" with { type: "json" };
 import enInflections from "../../locales/en/inflections.json" with { type: "json" };
@@ -16,6 +17,7 @@ import nlAlign from "../../locales/nl/align.json" with { type: "json" };
 import nlChecks from "../../locales/nl/checks.json" with { type: "json" };
 import nlCommand from "../../locales/nl/command.json" with { type: "json" };
 import nlEditing from "../../locales/nl/editing.json" with { type: "json" };
+import nlDesk from "../../locales/nl/desk.json" with { type: "json" };
 import nlErrors from "../../locales/nl/errors.json" with { type: "json" };
 import nlHistory from "../../locales/nl/history.json" with { type: "json" };
 import nlInflections from "../../locales/nl/inflections.json" with { type: "json" };
@@ -39,6 +41,7 @@ export const NAMESPACES = [
   "align",
   "accounts",
   "editing",
+  "desk",
 ] as const;
 
 /** The words of one language, by namespace. English sets the keys; a test keeps Dutch equal to it. */
@@ -56,6 +59,7 @@ export interface Words {
   align: typeof enAlign;
   accounts: typeof enAccounts;
   editing: typeof enEditing;
+  desk: typeof enDesk;
 }
 
 export const RESOURCES = {
@@ -73,6 +77,7 @@ export const RESOURCES = {
     align: nlAlign,
     accounts: nlAccounts,
     editing: nlEditing,
+    desk: nlDesk,
   },
   en: {
     interface: enInterface,
@@ -88,5 +93,6 @@ export const RESOURCES = {
     align: enAlign,
     accounts: enAccounts,
     editing: enEditing,
+    desk: enDesk,
   },
 } satisfies Record<"nl" | "en", Words>;

@@ -4,6 +4,7 @@ import { benchChecks } from "./checks.ts";
 import { benchLibrary } from "./library.ts";
 import { benchReading } from "./reading.ts";
 import { benchSearch } from "./search.ts";
+import { benchReview } from "./review.ts";
 import { benchSentences } from "./sentences.ts";
 import { benchTerms } from "./terms.ts";
 
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   library: benchLibrary,
   reading: benchReading,
   search: benchSearch,
+  review: benchReview,
   sentences: benchSentences,
   terms: benchTerms,
 };

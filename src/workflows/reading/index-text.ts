@@ -41,7 +41,12 @@ export function indexText(
     const paragraphs = { nl: pick(row.nl, dutch), en: pick(row.en, english) };
     const source = standings(paragraphs.nl, paragraphs.en);
     const aligned = alignRow(side, paragraphs.nl, paragraphs.en, alignment, source.isWhole);
-    const bound = bindRow(read(paragraphs.nl), read(paragraphs.en), aligned.beads, glossary);
+    const bound = bindRow(
+      readParagraphs(paragraphs.nl),
+      readParagraphs(paragraphs.en),
+      aligned.beads,
+      glossary,
+    );
     const counts = isCounted(paragraphs.nl[0] ?? paragraphs.en[0]);
     if (counts) number += 1;
     return {
@@ -92,7 +97,8 @@ function pins(paragraphs: readonly StoredParagraph[]): Pins {
   return Object.fromEntries(paragraphs.map(({ id, hash }) => [id, hash]));
 }
 
-function read(paragraphs: readonly StoredParagraph[]): IndexedParagraph[] {
+/** Paragraphs with their sentences read as inline Markdown; terms are not looked for yet. */
+export function readParagraphs(paragraphs: readonly StoredParagraph[]): IndexedParagraph[] {
   return paragraphs.map((paragraph) => ({
     paragraph,
     sentences: paragraph.sentences.map((sentence) => {

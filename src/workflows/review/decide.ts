@@ -9,8 +9,9 @@ import {
   WAITING,
 } from "../../store/suggestion-model.ts";
 import type { Writer } from "../../store/writer.ts";
+import { readRules } from "../accounts/rules.ts";
 import { type Clock, isoNow } from "../moment.ts";
-import { type Desk, log, mustDecide, mustWait, reasonFrom, rulesOf, stamp, suggestionWith } from "./desk.ts";
+import { type Desk, log, mustDecide, mustWait, reasonFrom, stamp, suggestionWith } from "./desk.ts";
 import { putWording, queueForFiles } from "./new-wording.ts";
 import { type ChangeNow, onCurrent } from "./on-current.ts";
 import { type Standing, standing } from "./standing.ts";
@@ -53,7 +54,7 @@ export async function accept(
   const reason = reasonFrom(acceptance.reason, false);
   return desk.store.write(async (writer) => {
     const suggestion = await suggestionWith(writer, id);
-    mustDecide(actor, suggestion, await rulesOf(writer));
+    mustDecide(actor, suggestion, await readRules(writer));
     mustWait(suggestion);
     if (suggestion.kind === "note") return acceptNote(writer, desk, actor, suggestion, reason);
     if (suggestion.kind !== "wording") return settle(writer, desk, actor, suggestion, reason);
@@ -96,7 +97,7 @@ export async function reject(desk: Desk, actor: Actor, id: string, text: string)
   const reason = reasonFrom(text, true);
   return desk.store.write(async (writer) => {
     const suggestion = await suggestionWith(writer, id);
-    mustDecide(actor, suggestion, await rulesOf(writer));
+    mustDecide(actor, suggestion, await readRules(writer));
     mustWait(suggestion);
     return close(writer, desk, actor, suggestion, { state: "rejected", reason });
   });

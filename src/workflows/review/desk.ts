@@ -9,11 +9,6 @@ import type { LibraryAndFiles } from "../sync.ts";
 /** What the workflows of the review desk work on; the files follow by the outbox. */
 export type Desk = Pick<LibraryAndFiles, "store" | "clock">;
 
-/** The owner's rules of the desk. */
-export async function rulesOf(reader: Reader): Promise<LibraryRules> {
-  return { decideOwn: (await reader.setting("decide-own")) === "yes" };
-}
-
 /** @throws InputError `suggestion-unknown` */
 export async function suggestionWith(reader: Reader, id: string): Promise<Suggestion> {
   const found = await reader.suggestions.one(id);

@@ -1,6 +1,7 @@
 import { type Actor, isAllowed, mustBeAllowed } from "../../accounts/permissions.ts";
 import { InputError } from "../../domain/errors/error.ts";
-import { type Desk, log, mustDecide, mustWait, reasonFrom, rulesOf, stamp, suggestionWith } from "./desk.ts";
+import { readRules } from "../accounts/rules.ts";
+import { type Desk, log, mustDecide, mustWait, reasonFrom, stamp, suggestionWith } from "./desk.ts";
 
 export interface NewComment {
   readonly body: string;
@@ -85,7 +86,7 @@ export async function sendBack(
   const body = reasonFrom(text, true);
   await store.write(async (writer) => {
     const suggestion = await suggestionWith(writer, id);
-    mustDecide(actor, suggestion, await rulesOf(writer));
+    mustDecide(actor, suggestion, await readRules(writer));
     mustWait(suggestion);
     const moved = await writer.suggestions.move(id, ["open", "returned"], "returned");
     if (!moved) throw new InputError("suggestion-decided");

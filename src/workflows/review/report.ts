@@ -95,8 +95,9 @@ async function anchorFor(reader: Reader, { text, row, side, paragraph, quote }: 
   const own = (side === "nl" ? found.nl : found.en).find(({ id }) => id === paragraph);
   if (!own) throw new InputError("paragraph-unknown", { paragraph }, { value: paragraph });
   const plain = own.sentences.map(plainText).join(" ");
-  const at = quote === "" ? -1 : plain.indexOf(quote);
-  const span = at < 0 ? { start: 0, end: plain.length } : { start: at, end: at + quote.length };
+  const words = plainText(quote.replaceAll(/\s+/g, " ").trim());
+  const at = words === "" ? -1 : plain.indexOf(words);
+  const span = at < 0 ? { start: 0, end: plain.length } : { start: at, end: at + words.length };
   return anchorAt({ paragraph, side, hash: own.hash }, plain, span);
 }
 

@@ -4,7 +4,8 @@ import type { HistoryEvent } from "../../domain/review/event.ts";
 import { mergedWording, mergeWordings } from "../../domain/review/merge-wordings.ts";
 import type { Suggestion, SuggestionState } from "../../store/suggestion-model.ts";
 import type { Writer } from "../../store/writer.ts";
-import { type Desk, log, mustDecide, reasonFrom, rulesOf, stamp, suggestionWith } from "./desk.ts";
+import { readRules } from "../accounts/rules.ts";
+import { type Desk, log, mustDecide, reasonFrom, stamp, suggestionWith } from "./desk.ts";
 import { putWording, queueForFiles } from "./new-wording.ts";
 import { type Standing, standing } from "./standing.ts";
 
@@ -19,7 +20,7 @@ export async function revert(desk: Desk, actor: Actor, id: string, text: string)
   const { store, clock } = desk;
   return store.write(async (writer) => {
     const suggestion = await suggestionWith(writer, id);
-    mustDecide(actor, suggestion, await rulesOf(writer));
+    mustDecide(actor, suggestion, await readRules(writer));
     const isRejected = suggestion.state === "rejected";
     const results = suggestion.decision?.results ?? [];
     if (!isRejected && !isUndoable(suggestion)) throw new InputError("suggestion-closed");

@@ -11,6 +11,8 @@ const KEYS = [
   ["keyContents", "c"],
   ["keyCopy", "y"],
   ["keySearch", "/"],
+  ["keyRemark", "w"],
+  ["keySuggest", "e"],
   ["keyKeys", "?"],
 ] as const;
 

@@ -1,16 +1,18 @@
 import { CHOICES } from "./choice.ts";
 import type { Choose } from "./choices.ts";
 import { isInSight, keepingFocus, rowInView, scrollToStep, takeFocus } from "./in-view.ts";
+import type { Remarking } from "./remark.ts";
 import type { ReadingPlace } from "./tool-words.ts";
 
 interface Doing {
   readonly choose: Choose;
   readonly copy: (from: Element) => void;
+  readonly remark: Remarking;
   readonly reveal: (from: Element) => void;
 }
 
 /** Single keys for reading. They can be turned off (WCAG 2.1.4), and mean nothing where somebody writes. */
-export function listenToKeys(place: ReadingPlace, { choose, copy, reveal }: Doing): void {
+export function listenToKeys(place: ReadingPlace, { choose, copy, remark, reveal }: Doing): void {
   const { tools, text, signal } = place;
   const acts: Readonly<Record<string, () => void>> = {
     j: () => step(text, ROW, 1),
@@ -21,6 +23,8 @@ export function listenToKeys(place: ReadingPlace, { choose, copy, reveal }: Doin
     n: () => openNotes(place),
     r: () => withPlace(text, reveal),
     y: () => withPlace(text, copy),
+    w: () => withPlace(text, remark.open),
+    e: () => withPlace(text, remark.suggest),
     c: () => openContents(tools),
     "?": () => tools.querySelector("dialog")?.showModal(),
     ...Object.fromEntries(CHOICES.mode.slice(0, 4).map((mode, i) => [i + 1, () => choose("mode", mode)])),

@@ -5,6 +5,7 @@ import { ContentsMenu } from "./contents-menu.tsx";
 import copying from "./copying.module.css";
 import { DisplayMenu } from "./display-menu.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
+import { RemarkDialog } from "./remark-dialog.tsx";
 import "./modes.css";
 import "./lines.css";
 import styles from "./reading-tools.module.css";
@@ -63,6 +64,7 @@ export function ReadingTools({
       </button>
       <p className={copying.status} role="status" />
       <KeysDialog translator={translator} />
+      {view.en === undefined ? null : <RemarkDialog slug={view.slug} translator={translator} />}
       <StartTools words={wordsFor(translator)} />
     </section>
   );

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { createTranslator } from "#src/i18n/translator.ts";
+import { PageFrame } from "../../../_components/page-frame.tsx";
+import { pageMetadata } from "../../../_components/page-metadata.ts";
+import { routeLocale } from "../../../_components/route-locale.ts";
+import { loadSuggestion } from "../../../_server/desk.ts";
+import { SuggestionArticle } from "../_components/suggestion-article.tsx";
+
+interface Route {
+  readonly params: Promise<{ locale: string; id: string }>;
+}
+
+export async function generateMetadata({ params }: Route): Promise<Metadata> {
+  const translator = createTranslator(await routeLocale(params));
+  const { view } = await loadSuggestion((await params).id);
+  const { t } = translator;
+  if (!view) return pageMetadata(translator, { path: "", title: t("missing.heading") });
+  return pageMetadata(translator, {
+    path: `/review/${view.item.id}`,
+    title: `${t("desk:queue.heading")} · ${view.item.title}`,
+  });
+}
+
+export default async function SuggestionPage({ params }: Route) {
+  const translator = createTranslator(await routeLocale(params));
+  const { actor, view } = await loadSuggestion((await params).id);
+  if (!view) notFound();
+  return (
+    <PageFrame translator={translator} path={`/review/${view.item.id}`} section="review">
+      <SuggestionArticle view={view} isSignedIn={actor.role !== "anyone"} translator={translator} />
+    </PageFrame>
+  );
+}
