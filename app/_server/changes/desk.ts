@@ -1,9 +1,11 @@
 import "server-only";
 import { z } from "zod";
 import { ADDRESS_HEADER } from "#src/accounts/address.ts";
+import { sentencesIn } from "#src/domain/review/hunk.ts";
 import { accept, reject } from "#src/workflows/review/decide.ts";
 import { decideMany } from "#src/workflows/review/decide-many.ts";
 import { comment, resolve, sendBack } from "#src/workflows/review/discuss.ts";
+import { findingsOf } from "#src/workflows/review/findings.ts";
 import { proposeNote, report } from "#src/workflows/review/report.ts";
 import { revert } from "#src/workflows/review/revert.ts";
 import { askForWording, confirmMinor } from "#src/workflows/review/stale.ts";
@@ -88,11 +90,31 @@ const wording = z.strictObject({
 
 export const sendSuggestion = mutation(wording, async ({ actor, body: { own, ...suggested } }) => {
   const desk = await people();
-  const findings = { added: 0, solved: 0 };
+  const found = await findingsOf(desk.store, proposedBy(suggested));
+  const findings = { added: found.added.length, solved: found.solved.length };
   if (own === null) return { id: await suggest(desk, actor, suggested, findings) };
   await resubmit(desk, actor, own, suggested, findings);
   return { id: own };
 });
+
+/** What the quality checks would say, while somebody is still writing. Nothing is kept. */
+export const checkWording = mutation(
+  z.strictObject({ text: name, changes: z.array(z.strictObject({ paragraph: name, sentences })).max(100) }),
+  async ({ body }) => findingsOf((await people()).store, proposedBy(body)),
+);
+
+function proposedBy({
+  text: slug,
+  changes,
+}: {
+  readonly text: string;
+  readonly changes: readonly { readonly paragraph: string; readonly sentences: readonly string[] }[];
+}) {
+  const wordings = changes.map(
+    (change) => [change.paragraph, sentencesIn(change.sentences.join("\n"))] as const,
+  );
+  return { text: slug, wordings: new Map(wordings) };
+}
 
 const pointedAt = { text: name, row: name, side: name, paragraph: name, quote: text };
 

@@ -69,7 +69,9 @@ function excerptOf({ about, changes }: Suggestion, diffs: readonly WordingDiff[]
   const line = diffLines(first).find(({ pieces }) => pieces.some(({ change }) => change !== "kept"));
   const pieces = line?.pieces ?? [];
   const start = pieces.findIndex(({ change }) => change !== "kept");
-  return pieces.slice(Math.max(0, start - 1), start + 4).map((piece, index) => {
+  const rest = pieces.slice(start).findIndex(({ hunk }) => hunk !== pieces[start]?.hunk);
+  const end = rest < 0 ? pieces.length : start + rest + 1;
+  return pieces.slice(Math.max(0, start - 1), end).map((piece, index) => {
     if (piece.change !== "kept" || piece.text.length <= AROUND) return piece;
     const text =
       index === 0 && start > 0 ? `… ${piece.text.slice(-AROUND)}` : `${piece.text.slice(0, AROUND)} …`;

@@ -10,6 +10,7 @@ import { libraryIndex } from "../reading/library-index.ts";
 import { rowPlace } from "../reading/row-place.ts";
 import type { RowDiff, SuggestionView, Thread } from "../view/review.ts";
 import { deskItem, type ItemContext, nameOf } from "./desk-items.ts";
+import { findingsOf } from "./findings.ts";
 import { groupsOf, type LaidOut, piecesBetween } from "./lay-out.ts";
 import { type ChangeNow, onCurrent } from "./on-current.ts";
 import { proposedRow, termChanges } from "./proposed-row.ts";
@@ -18,6 +19,7 @@ import { seenBy } from "./read-queue.ts";
 /** A suggestion with everything a reviewer needs to judge it; null where that person may see none by that name. */
 export async function readSuggestion(store: Store, actor: Actor, id: string): Promise<SuggestionView | null> {
   const index = await libraryIndex(store);
+  const findings = await findingsNow(store, id);
   return store.read(async (reader) => {
     const suggestion = await reader.suggestions.one(id);
     const filter = seenBy(actor);
@@ -28,6 +30,7 @@ export async function readSuggestion(store: Store, actor: Actor, id: string): Pr
       item: deskItem(suggestion, context),
       titles: titlesOf(context, suggestion),
       ...judged(suggestion, context),
+      findings,
       ...(await about(suggestion, context)),
       ...(suggestion.decision ? { decision: decided(suggestion, context) } : {}),
       threads: threads(await reader.suggestions.comments(id), names),
@@ -49,6 +52,16 @@ export async function readSuggestions(
     if (view) found.push(view);
   }
   return found;
+}
+
+/** What it would do to the findings of the checks as things stand; nothing once it has been decided. */
+async function findingsNow(store: Store, id: string): Promise<SuggestionView["findings"]> {
+  const suggestion = await store.read((reader) => reader.suggestions.one(id));
+  if (suggestion?.kind !== "wording" || !isWaiting(suggestion)) return { added: [], solved: [] };
+  const { texts } = await libraryIndex(store);
+  const changes = changesNow(suggestion, texts.get(suggestion.text)?.rows ?? []);
+  const wordings = new Map(changes.map(({ paragraph, diff }) => [paragraph, diff.proposed]));
+  return findingsOf(store, { text: suggestion.text, wordings });
 }
 
 function titlesOf({ index }: ItemContext, { text }: Suggestion): SuggestionView["titles"] {

@@ -1,3 +1,5 @@
+import type { Finding } from "../../domain/review/checks/check.ts";
+import type { CheckId } from "../../domain/review/checks/checks.ts";
 import type { Piece } from "../../domain/review/diff-lines.ts";
 import type { Pins, Shift } from "../../domain/review/event.ts";
 import type { Hunk } from "../../domain/review/hunk.ts";
@@ -85,6 +87,14 @@ interface Clash {
   readonly suggested: string;
 }
 
+/** What a quality check says; the words it is about, empty where it is a whole sentence. */
+export interface FindingView {
+  readonly check: CheckId;
+  readonly severity: Finding["severity"];
+  readonly nl: string;
+  readonly en: string;
+}
+
 export interface TermChange {
   readonly id: string;
   readonly lemma: string;
@@ -114,6 +124,7 @@ export interface SuggestionView {
   readonly clashes: readonly Clash[];
   readonly editing: readonly EditedParagraph[];
   readonly terms: { readonly gained: readonly TermChange[]; readonly lost: readonly TermChange[] };
+  readonly findings: { readonly added: readonly FindingView[]; readonly solved: readonly FindingView[] };
   /** What a note or a report is about. */
   readonly about?: {
     readonly side: "nl" | "en";

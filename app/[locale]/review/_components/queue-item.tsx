@@ -42,7 +42,7 @@ export function QueueItem({ item, translator, choosable }: Part) {
             <DiffPieces pieces={item.excerpt} look={look} />
           </p>
         )}
-        {item.why === "" ? null : <p className={styles.reason}>“{item.why}”</p>}
+        {item.why === "" ? null : <p className={styles.reason}>{item.why}</p>}
         <p className={styles.facts}>
           {facts(item, translator).map((fact) => (
             <span key={fact}>{fact}</span>

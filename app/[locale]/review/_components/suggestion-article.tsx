@@ -6,6 +6,7 @@ import styles from "./desk.module.css";
 import diff from "./diff.module.css";
 import { DiffPieces } from "./diff-pieces.tsx";
 import { diffWords } from "./diff-words.ts";
+import { checkNames, FindingList } from "./finding-list.tsx";
 import { oneWords } from "./one-words.ts";
 import { SuggestionDesk } from "./suggestion-desk.tsx";
 import { Threads } from "./threads.tsx";
@@ -172,7 +173,8 @@ function About({ view: { about, item }, translator: { locale, t } }: Part) {
 }
 
 /** What it means for the glossary, in words. */
-function Effects({ view: { terms, item }, translator: { locale, t } }: Part) {
+function Effects({ view: { terms, findings, item }, translator }: Part) {
+  const { locale, t } = translator;
   if (item.kind !== "wording" || (item.state !== "open" && item.state !== "returned")) return null;
   const named = (list: typeof terms.gained) =>
     list.map(({ id, lemma, form }, index) => (
@@ -204,6 +206,14 @@ function Effects({ view: { terms, item }, translator: { locale, t } }: Part) {
         </p>
       )}
       {terms.gained.length + terms.lost.length === 0 ? <p>{t("desk:one.noEffect")}</p> : null}
+      {(["added", "solved"] as const).map((change) =>
+        findings[change].length === 0 ? null : (
+          <p key={change}>
+            <b>{t(change === "added" ? "desk:one.findingsAdded" : "desk:one.findingsSolved")}</b>{" "}
+            <FindingList findings={findings[change]} names={checkNames(translator)} />
+          </p>
+        ),
+      )}
     </div>
   );
 }

@@ -6,6 +6,8 @@ import type { EditedParagraph, SuggestingView } from "#src/workflows/view/review
 import { type Sent, send } from "../../../_components/form/send.ts";
 import desk from "../../review/_components/desk.module.css";
 import { Fault } from "../../review/_components/fault.tsx";
+import type { CheckNames } from "../../review/_components/finding-list.tsx";
+import { LiveFindings } from "./live-findings.tsx";
 import { Overtaken } from "./overtaken.tsx";
 import { ParagraphEditor } from "./paragraph-editor.tsx";
 import styles from "./suggest.module.css";
@@ -17,12 +19,14 @@ interface Parts {
   readonly view: SuggestingView;
   /** What each row is called. */
   readonly names: readonly string[];
+  /** What each quality check is called. */
+  readonly checks: CheckNames;
   readonly words: SuggestWords;
   readonly locale: Locale;
 }
 
 /** Editing beside the Dutch, with what would change under each paragraph, and why. */
-export function SuggestDesk({ view, names, words, locale }: Parts) {
+export function SuggestDesk({ view, names, checks, words, locale }: Parts) {
   const { state, change, typed, discard } = useSuggesting(view);
   const [failure, setFailure] = useState<Extract<Sent, { ok: false }>>();
   const [isBusy, setBusy] = useState(false);
@@ -140,6 +144,7 @@ export function SuggestDesk({ view, names, words, locale }: Parts) {
           </section>
         ))}
         <div className={`${desk.decide} ${styles.why}`}>
+          <LiveFindings text={slug} changes={changes} names={checks} words={words} />
           <div className={desk.reason}>
             <label htmlFor={id}>{words.why}</label>
             <textarea

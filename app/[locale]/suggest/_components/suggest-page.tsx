@@ -2,6 +2,7 @@ import type { Translator } from "#src/i18n/translator.ts";
 import type { SuggestingView } from "#src/workflows/view/review.ts";
 import { placeName } from "../../read/[slug]/_components/place-name.ts";
 import desk from "../../review/_components/desk.module.css";
+import { checkNames } from "../../review/_components/finding-list.tsx";
 import queue from "../../review/_components/queue.module.css";
 import { QueueItem } from "../../review/_components/queue-item.tsx";
 import styles from "./suggest.module.css";
@@ -45,6 +46,7 @@ export function SuggestPage({
       <SuggestDesk
         view={view}
         names={rows.map(({ place }) => placeName(place, translator))}
+        checks={checkNames(translator)}
         words={suggestWords(translator)}
         locale={locale}
       />

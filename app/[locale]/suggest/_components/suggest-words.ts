@@ -30,12 +30,19 @@ const NAMES = [
   "takeTogether",
   "takeTheirs",
   "signInThere",
+  "findings",
 ] as const;
 
 /** The words of the page on which a wording is suggested; `{…}` is filled in by the browser. */
 export type SuggestWords = Readonly<Record<(typeof NAMES)[number], string>> &
   SendWords &
-  DiffWords & { readonly draft: string; readonly signIn: string; readonly busy: string };
+  DiffWords & {
+    readonly draft: string;
+    readonly signIn: string;
+    readonly busy: string;
+    readonly findingsAdded: string;
+    readonly findingsSolved: string;
+  };
 
 export function suggestWords(translator: Translator): SuggestWords {
   const { t } = translator;
@@ -48,6 +55,8 @@ export function suggestWords(translator: Translator): SuggestWords {
     ...diffWords(translator),
     draft: t("desk:suggest.draft", { when: "{when}" }),
     signIn: t("desk:queue.signIn"),
+    findingsAdded: t("desk:one.findingsAdded"),
+    findingsSolved: t("desk:one.findingsSolved"),
     busy: t("desk:one.busy"),
     offline: t("desk:suggest.offline"),
     fault: t("desk:suggest.fault"),

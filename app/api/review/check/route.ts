@@ -1,0 +1,5 @@
+import { checkWording } from "../../../_server/changes/desk.ts";
+
+export const dynamic = "force-dynamic";
+
+export const POST = checkWording;
