@@ -4,6 +4,9 @@ import { signInAs } from "./people.ts";
 import type { RunningServer } from "./server.ts";
 import { expect, test, untilHydrated } from "./test.ts";
 
+// Each of these goes through several pages as several people.
+test.describe.configure({ timeout: 90_000 });
+
 const SLUG = "drie-maanden-druk";
 const TEXT = `/en/read/${SLUG}`;
 
@@ -266,7 +269,6 @@ for (const colorScheme of ["light", "dark"] as const) {
     page,
     server,
   }) => {
-    test.setTimeout(90_000);
     await page.emulateMedia({ colorScheme });
     const look = async (path: string, act: () => Promise<void> = async () => {}) => {
       await page.goto(path);
