@@ -36,14 +36,16 @@ export function EditedWording({
             onChange={(event) => change({ ...values, [paragraph]: event.target.value })}
           />
         </label>
-        <div className={diff.diff} lang="en">
-          {lines.map(({ pieces }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no id
-            <p key={index}>
-              <DiffPieces pieces={pieces} look={{ locale, words }} />
-            </p>
-          ))}
-        </div>
+        {lines.every(({ pieces }) => pieces.every(({ change: kind }) => kind === "kept")) ? null : (
+          <div className={diff.diff} lang="en">
+            {lines.map(({ pieces }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines have no id
+              <p key={index}>
+                <DiffPieces pieces={pieces} look={{ locale, words }} />
+              </p>
+            ))}
+          </div>
+        )}
       </div>
     );
   });

@@ -34,9 +34,10 @@ export function SuggestionArticle({ view, isSignedIn, translator }: Part & { rea
       <Notices view={view} translator={translator} />
       <div data-judged="">
         <About view={view} translator={translator} />
-        <SuggestionDesk view={view} words={words} locale={locale} />
+        <SuggestionDesk view={view} words={words} locale={locale}>
+          <Effects view={view} translator={translator} />
+        </SuggestionDesk>
       </div>
-      <Effects view={view} translator={translator} />
       {isWaiting && may.own ? <p className={styles.notice}>{t("desk:one.own")}</p> : null}
       {isWaiting && !isSignedIn ? (
         <p className={styles.notice}>

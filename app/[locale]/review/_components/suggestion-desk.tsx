@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { Decide } from "./decide.tsx";
 import styles from "./desk.module.css";
 import type { DeskParts } from "./desk-parts.ts";
@@ -10,8 +10,13 @@ import { hunkLetter } from "./hunk-letter.ts";
 import { HunkList } from "./hunk-list.tsx";
 import { useDeskKeys } from "./use-desk-keys.ts";
 
-/** What would change, hunk by hunk, and the decision on it. */
-export function SuggestionDesk({ view, words, locale }: DeskParts) {
+/** What would change, hunk by hunk, and the decision on it; `children` stand between the two. */
+export function SuggestionDesk({
+  view,
+  words,
+  locale,
+  children,
+}: DeskParts & { readonly children: ReactNode }) {
   const { hunks, rows, may } = view;
   const [shown, setShown] = useState<DiffView>("inline");
   const [letters, setLetters] = useState(false);
@@ -74,6 +79,7 @@ export function SuggestionDesk({ view, words, locale }: DeskParts) {
       )}
       <DiffRows rows={rows} view={shown} look={look} words={words} />
       {canChoose ? <HunkList hunks={hunks} taken={taken} toggle={toggle} words={words} /> : null}
+      {children}
       <Decide view={view} taken={taken} words={words} locale={locale} />
     </div>
   );
