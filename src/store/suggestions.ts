@@ -203,6 +203,11 @@ export class SuggestionWriter extends SuggestionReader {
       .execute();
   }
 
+  /** A text has another address: what was suggested for it goes along. */
+  async renameText(from: string, to: string): Promise<void> {
+    await this.db.updateTable("suggestion").set({ text: to }).where("text", "=", from).execute();
+  }
+
   /** A text was taken down: what was suggested for it held its wording. */
   async forgetText(text: string): Promise<void> {
     await this.db

@@ -141,6 +141,14 @@ export function suggestionsContract(name: string, open: () => Promise<OpenedStor
       expect(await sent("2025-01-01T00:00:00.000Z")).toBe(2);
     });
 
+    it("go along when their text gets another address", async () => {
+      await add(suggestion(1));
+      await store.write((writer) => writer.suggestions.renameText("kaart", "plattegrond"));
+      expect((await store.read((reader) => reader.suggestions.one(suggestion(1).id)))?.text).toBe(
+        "plattegrond",
+      );
+    });
+
     it("go with their text when it is taken down", async () => {
       await add(suggestion(1), suggestion(2, { text: "brug" }));
       await store.write(async ({ suggestions }) => {

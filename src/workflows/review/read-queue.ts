@@ -1,4 +1,4 @@
-import type { Actor } from "../../accounts/permissions.ts";
+import { type Actor, isAllowed } from "../../accounts/permissions.ts";
 import type { Store } from "../../store/store.ts";
 import { type QueueFilter, WAITING } from "../../store/suggestion-model.ts";
 import { type LibraryIndex, libraryIndex } from "../reading/library-index.ts";
@@ -32,6 +32,7 @@ export async function readQueue(
 ): Promise<QueueView> {
   const index = await libraryIndex(store);
   const filter = filterOf(choice, actor, now);
+  const mayDecide = isAllowed(actor, "decide");
   return store.read(async (reader) => {
     const names = new Map((await reader.people()).map(({ id, name }) => [id, name]));
     const page = { limit: PAGE + 1, ...(choice.after === undefined ? {} : { after: choice.after }) };
@@ -42,7 +43,11 @@ export async function readQueue(
     const last = found.length > PAGE ? found[PAGE - 1]?.id : undefined;
     const stale = staleRows(index, choice.text);
     return {
-      items: found.slice(0, PAGE).map((each) => deskItem(each, { index, names, viewer: actor.id })),
+      items: found
+        .slice(0, PAGE)
+        // Of a text that is not published only those who work on it see anything.
+        .filter(({ text }) => mayDecide || index.texts.has(text))
+        .map((each) => deskItem(each, { index, names, viewer: actor.id })),
       total,
       ...(last === undefined ? {} : { next: last }),
       texts: [...all.texts]
@@ -68,9 +73,10 @@ export async function readMine(store: Store, actor: Actor): Promise<DeskItem[]> 
 }
 
 /** Which kinds of things that person may see: what a reader reported is for those who decide on it. */
-export function seenBy({ role }: Actor): QueueFilter {
-  const decides = role !== "anyone" && role !== "contributor";
-  return decides ? { states: WAITING } : { states: WAITING, kinds: ["wording", "note", "request"] };
+export function seenBy(actor: Actor): QueueFilter {
+  return isAllowed(actor, "decide")
+    ? { states: WAITING }
+    : { states: WAITING, kinds: ["wording", "note", "request"] };
 }
 
 function filterOf({ text, by, days, findings, kind }: QueueChoice, actor: Actor, now: number): QueueFilter {

@@ -24,6 +24,8 @@ export async function readSuggestion(store: Store, actor: Actor, id: string): Pr
     const suggestion = await reader.suggestions.one(id);
     const filter = seenBy(actor);
     if (!suggestion || (filter.kinds && !filter.kinds.includes(suggestion.kind))) return null;
+    // Of a text that is not published only those who work on it see anything.
+    if (filter.kinds && !index.texts.has(suggestion.text)) return null;
     const names = new Map((await reader.people()).map(({ id: person, name }) => [person, name]));
     const context = { index, names, viewer: actor.id };
     return {
