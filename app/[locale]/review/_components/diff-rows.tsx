@@ -95,11 +95,14 @@ function Lines({
         </div>
       );
     }
-    const { label, ...unlabelled } = look;
+    const { label, ...bare } = look;
+    // A change stands on both sides; its letter stands once, on the right where it puts something in.
+    const isAdded = (hunk: number) => pieces.some((piece) => piece.hunk === hunk && piece.change === "added");
+    const left = label ? { ...bare, label: (hunk: number) => (isAdded(hunk) ? null : label(hunk)) } : bare;
     return (
       <div key={key} className={styles.sides}>
         <p>
-          <DiffPieces pieces={pieces.filter(({ change }) => change !== "added")} look={unlabelled} />
+          <DiffPieces pieces={pieces.filter(({ change }) => change !== "added")} look={left} />
         </p>
         <p>
           <DiffPieces pieces={pieces.filter(({ change }) => change !== "removed")} look={look} />
