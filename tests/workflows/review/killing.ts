@@ -34,7 +34,7 @@ export async function killAndLook(place: StorePlace, contentDir: string, times: 
 
   const told: Told[] = [];
   for (let time = 0; time < times; time += 1)
-    told.push(...(await workUntilKilled(place, contentDir, time * 37 + 20)));
+    told.push(...(await workUntilKilled(place, contentDir, 20 + ((time * 37) % 230))));
 
   const store = await openStore(place, clock.newId);
   try {

@@ -7,7 +7,7 @@ it("a kill at any moment loses nothing that was acknowledged, on PostgreSQL", {
   timeout: 60_000,
 }, async () => {
   const { databaseUrl, drop } = await freshSchema();
-  await killAndLook({ dataDir: "unused", databaseUrl }, await bridgeFolder(), 5);
+  await killAndLook({ dataDir: "unused", databaseUrl }, await bridgeFolder(), 12);
   expect.hasAssertions();
   await drop();
 });

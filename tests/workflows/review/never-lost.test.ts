@@ -5,6 +5,6 @@ import { killAndLook } from "./killing.ts";
 
 it("a kill at any moment loses nothing that was acknowledged, on SQLite", { timeout: 60_000 }, async () => {
   const dataDir = await temporaryFolder();
-  await killAndLook({ dataDir }, await bridgeFolder(), 5);
+  await killAndLook({ dataDir }, await bridgeFolder(), 12);
   expect.hasAssertions();
 });
