@@ -3,8 +3,8 @@ import { benchCalibration } from "./calibration.ts";
 import { benchChecks } from "./checks.ts";
 import { benchLibrary } from "./library.ts";
 import { benchReading } from "./reading.ts";
-import { benchSearch } from "./search.ts";
 import { benchReview } from "./review.ts";
+import { benchSearch } from "./search.ts";
 import { benchSentences } from "./sentences.ts";
 import { benchTerms } from "./terms.ts";
 
