@@ -1,13 +1,13 @@
 import { type Checked, changedFindings } from "../../domain/review/checks/changed.ts";
 import type { Context, Finding } from "../../domain/review/checks/check.ts";
 import type { CheckId } from "../../domain/review/checks/checks.ts";
-import { learn } from "../../domain/review/checks/learned.ts";
 import { runChecks } from "../../domain/review/checks/run.ts";
 import type { Store } from "../../store/store.ts";
+import { checkContext } from "../checks/context.ts";
 import { pairOfRow, type Said } from "../checks/pairs.ts";
-import { britishSpelling } from "../checks/spelling.ts";
+import { saidOf } from "../checks/said.ts";
 import type { IndexedParagraph, IndexedRow } from "../reading/indexed.ts";
-import { type LibraryIndex, libraryIndex } from "../reading/library-index.ts";
+import { libraryIndex } from "../reading/library-index.ts";
 import type { FindingView } from "../view/review.ts";
 import { proposedRow } from "./proposed-row.ts";
 
@@ -30,8 +30,8 @@ export async function findingsOf(store: Store, { text, wordings }: Proposed): Pr
     .get(text)
     ?.rows.filter(({ en }) => en.some((each) => wordings.has(each.paragraph.id)));
   if (!own || own.length === 0) return { added: [], solved: [] };
-  const said = await saidOf(store, text);
-  const context = await contextOf(index);
+  const said = await store.read((reader) => saidOf(reader, text));
+  const context = await checkContext(index);
   const found = own.map((row) => {
     const before = checked(text, proposedRow(row, new Map(), index.glossary), said, context);
     const after = checked(text, proposedRow(row, wordings, index.glossary), said, context);
@@ -42,31 +42,6 @@ export async function findingsOf(store: Store, { text, wordings }: Proposed): Pr
     };
   });
   return { added: found.flatMap(({ added }) => added), solved: found.flatMap(({ solved }) => solved) };
-}
-
-async function saidOf(store: Store, text: string): Promise<Said> {
-  const events = await store.read((reader) => reader.events(text, ["note", "binding"]));
-  return {
-    notes: events.filter((event) => event.kind === "note"),
-    bindings: events.filter((event) => event.kind === "binding"),
-  };
-}
-
-/** What the library says about itself, learned once for each state of it. */
-const learned = new WeakMap<LibraryIndex, Promise<Context>>();
-
-function contextOf(index: LibraryIndex): Promise<Context> {
-  const known = learned.get(index);
-  if (known) return known;
-  const context = makeContext(index);
-  learned.set(index, context);
-  return context;
-}
-
-async function makeContext({ texts, glossary }: LibraryIndex): Promise<Context> {
-  const nothing = { notes: [], bindings: [] };
-  const pairs = [...texts].flatMap(([text, { rows }]) => rows.map((row) => pairOfRow(text, row, nothing)));
-  return { terms: glossary.terms, learned: learn(pairs), spelling: await britishSpelling() };
 }
 
 function checked(text: string, row: IndexedRow, said: Said, context: Context): Checked {
