@@ -105,6 +105,7 @@ export class Writer extends Reader {
         .where("id", "=", paragraph.id)
         .execute();
     }
+    await this.search.enqueue([`text/${text}`]);
     this.#changed = true;
   }
 
