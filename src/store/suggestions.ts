@@ -221,11 +221,6 @@ export class SuggestionWriter extends SuggestionReader {
     await this.db.deleteFrom("suggestion").where("text", "=", text).execute();
   }
 
-  /** A text has another address: what was suggested for it goes along. */
-  async renameText(from: string, to: string): Promise<void> {
-    await this.db.updateTable("suggestion").set({ text: to }).where("text", "=", from).execute();
-  }
-
   async #putChanges(suggestion: string, changes: readonly SuggestedChange[]): Promise<void> {
     if (changes.length === 0) return;
     await this.db
