@@ -24,8 +24,16 @@ export function englishHowText({ t }: Translator, how: How): string {
     : t(`inflections:english.${how.way}`);
 }
 
-/** Part of speech and field: “noun · politics”. A field that has no word in the interface is shown as it is written. */
-export function kindText({ t }: Translator, { pos, field }: { pos: PartOfSpeech; field: string }): string {
-  const name = t(`field.${field}` as "field.politics", { defaultValue: field });
-  return name === t(`pos.${pos}`) ? name : `${t(`pos.${pos}`)} · ${name}`;
+/** Part of speech and field: “noun · politics”. */
+export function kindText(
+  translator: Translator,
+  { pos, field }: { pos: PartOfSpeech; field: string },
+): string {
+  const [name, word] = [fieldText(translator, field), translator.t(`pos.${pos}`)];
+  return name === word ? name : `${word} · ${name}`;
+}
+
+/** A field that has no word in the interface is shown as it is written. */
+export function fieldText({ t }: Translator, field: string): string {
+  return t(`field.${field}` as "field.politics", { defaultValue: field });
 }

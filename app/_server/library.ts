@@ -3,19 +3,19 @@ import type { Translator } from "#src/i18n/translator.ts";
 import { type Download, readDownload } from "#src/workflows/download.ts";
 import {
   findPart,
-  readGlossary,
   readNotes,
   readShelf,
   readTerm,
+  readTerms,
   readText,
   readWaiting,
   readWaitingText,
   readWording,
 } from "#src/workflows/read.ts";
 import { type SearchRequest, searchLibrary } from "#src/workflows/search/search.ts";
+import type { GlossaryPage, TermsWanted } from "#src/workflows/view/glossary.ts";
 import type { SearchView } from "#src/workflows/view/search.ts";
 import type {
-  GlossaryEntry,
   NotesView,
   ReadingView,
   ShelfEntry,
@@ -75,8 +75,8 @@ export async function loadAddress(former: string): Promise<string | null> {
   return (await (await library()).read((reader) => reader.formerAddress(former))) ?? null;
 }
 
-export async function loadGlossary(): Promise<GlossaryEntry[]> {
-  return readGlossary(await library());
+export async function loadTerms(wanted: TermsWanted): Promise<GlossaryPage> {
+  return readTerms(await library(), wanted);
 }
 
 /** @returns null where there is no such term */

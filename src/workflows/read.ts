@@ -1,4 +1,5 @@
 import type { Store } from "../store/store.ts";
+import { findTerms } from "./reading/find-terms.ts";
 import { glossaryView, termView } from "./reading/glossary-view.ts";
 import { libraryIndex } from "./reading/library-index.ts";
 import { notesView } from "./reading/notes-view.ts";
@@ -9,6 +10,7 @@ import { shelfView } from "./reading/shelf-view.ts";
 import { termSteps } from "./reading/term-steps.ts";
 import { waitingView, waitingViews } from "./reading/waiting-view.ts";
 import { wordingHistory } from "./reading/wording-history.ts";
+import type { GlossaryPage, TermsWanted } from "./view/glossary.ts";
 import type {
   GlossaryEntry,
   NotesView,
@@ -81,6 +83,11 @@ const WORDING_KINDS = ["align", "binding", "note", "review", "revision"] as cons
 
 export async function readGlossary(store: Store): Promise<GlossaryEntry[]> {
   return glossaryView(await libraryIndex(store));
+}
+
+/** One page of the terms that were asked for. */
+export async function readTerms(store: Store, wanted: TermsWanted): Promise<GlossaryPage> {
+  return findTerms(await libraryIndex(store), wanted);
 }
 
 /** @returns null where there is no such term */

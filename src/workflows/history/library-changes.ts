@@ -2,7 +2,7 @@ import type { HistoryEvent } from "../../domain/review/event.ts";
 import type { Reader } from "../../store/reader.ts";
 import type { Store } from "../../store/store.ts";
 import { type LibraryIndex, libraryIndex } from "../reading/library-index.ts";
-import type { LibraryChanges } from "../view/history.ts";
+import type { HistoryDay, LibraryChanges } from "../view/history.ts";
 import { daysOf } from "./changes-of.ts";
 import { tellingOf, titlesOf } from "./telling.ts";
 
@@ -27,6 +27,12 @@ export async function readLibraryChanges(store: Store, before?: string): Promise
   });
 }
 
+/** Of a text without a page (taken down, off the shelf, waiting for its Dutch) nothing is told but that it went. */
+function withdrawals(day: HistoryDay): HistoryDay[] {
+  const batches = day.batches.filter(({ kind }) => kind === "withdrawn");
+  return batches.length === 0 ? [] : [{ ...day, changes: [], batches }];
+}
+
 /** What happened to each text on each day, the glossary being one. */
 async function partsOf(reader: Reader, index: LibraryIndex, events: readonly HistoryEvent[]) {
   const people = await reader.people();
@@ -34,7 +40,9 @@ async function partsOf(reader: Reader, index: LibraryIndex, events: readonly His
   const parts = [...byText].map(async ([slug, own]) => {
     const text = slug === null ? undefined : index.texts.get(slug);
     const revisions = slug === null ? [] : await reader.events(slug, ["revision"]);
-    const days = daysOf(own, tellingOf(index, slug, people, revisions));
+    const days = daysOf(own, tellingOf(index, slug, people, revisions)).flatMap((day) =>
+      slug === null || text ? [day] : withdrawals(day),
+    );
     const named = { ...(slug === null ? {} : { slug }), ...(text ? { titles: titlesOf(text) } : {}) };
     return days.map((day) => ({ ...day, ...named }));
   });

@@ -30,8 +30,8 @@ async function takeInText(writer: Writer, name: string): Promise<void> {
   if (!(await writer.search.strike(name))) return;
   const slug = name.slice(TEXT.length);
   const [nl, ...translations] = await writer.versions(slug);
-  // A translation that waits for its Dutch has no page to be found on.
-  if (nl?.side !== "nl") return writer.search.putText(slug, []);
+  // A translation that waits for its Dutch, or a text off the shelf, has no page to be found on.
+  if (nl?.side !== "nl" || nl.front.unpublished !== undefined) return writer.search.putText(slug, []);
   const en = translations.find(({ side }) => side === "en");
   const record = await writer.events(slug, ["align", "note", "revision"]);
   await writer.search.putText(slug, textEntries({ nl, ...(en ? { en } : {}), record }));

@@ -8,8 +8,10 @@ import { editParagraph } from "#src/workflows/editing/edit-paragraph.ts";
 import { readParagraphToEdit, readTextToEdit } from "#src/workflows/editing/read.ts";
 import { renameText } from "#src/workflows/editing/rename.ts";
 import { takeDown } from "#src/workflows/editing/take-down.ts";
+import { readLibraryChanges } from "#src/workflows/history/library-changes.ts";
 import { readShelf, readText, readWording } from "#src/workflows/read.ts";
 import { suggest } from "#src/workflows/review/suggest.ts";
+import { searchLibrary } from "#src/workflows/search/search.ts";
 import { contentsOf, type ScratchLibrary, scratchCopy, scratchLibrary } from "../scratch-library.ts";
 
 const CONTENT = join(import.meta.dirname, "../../fixtures/content");
@@ -217,10 +219,19 @@ describe("a text off the shelf", () => {
     await rebuilt.sync();
     expect(await readText(rebuilt.store, "sluis")).toBeNull();
     expect((await readTextToEdit(library, EDITOR, "sluis"))?.isPublished).toBe(false);
+    expect(await found(library, "schuit")).toBe(0);
+    expect((await partsOf(library)).map(({ slug }) => slug)).not.toContain("sluis");
     await setPublished(library, EDITOR, "sluis", true);
+    expect(await found(library, "schuit")).toBeGreaterThan(0);
+    expect((await partsOf(library)).map(({ slug }) => slug)).toContain("sluis");
     expect((await readText(library.store, "sluis"))?.rows).toEqual(before?.rows);
   });
 });
+
+const found = async ({ store }: ScratchLibrary, query: string) =>
+  (await searchLibrary(store, { query })).texts;
+const partsOf = async ({ store }: ScratchLibrary) =>
+  (await readLibraryChanges(store)).days.flatMap(({ parts }) => parts);
 
 describe("a text that is taken down", () => {
   it("leaves no word of it in store, files or history, and is known to have been there", async () => {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { answerWhileTyping } from "./while-typing.ts";
+import { answerWhileTyping } from "../../../_components/while-typing.ts";
 
 interface LiveWords {
   readonly busy: string;
@@ -15,9 +15,9 @@ export function LiveSearch({ words }: { readonly words: LiveWords }) {
   latest.current = words;
   useEffect(() => {
     const box = document.querySelector<HTMLInputElement>("input#search");
-    if (box === null) return;
+    if (box?.form == null) return;
     if (box.value === "") box.focus({ preventScroll: true });
-    return answerWhileTyping(box, (state) =>
+    return answerWhileTyping(box.form, (state) =>
       setSaid(state.kind === "found" ? state.summary : latest.current[state.kind]),
     );
   }, []);

@@ -7,10 +7,10 @@ const PAUSE = 140;
 const LONG = 600;
 
 /**
- * Asks for the page of each query as it is typed and puts its answer in place of the one before; the address keeps it.
+ * Asks for the page of a form as it is filled in and puts its answer in place of the one before; the address keeps it.
  * An answer that comes late is let go of: only the newest question may change the page. Returns how to stop.
  */
-export function answerWhileTyping(box: HTMLInputElement, say: (state: State) => void): () => void {
+export function answerWhileTyping(form: HTMLFormElement, say: (state: State) => void): () => void {
   const stop = new AbortController();
   let asking = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -19,7 +19,7 @@ export function answerWhileTyping(box: HTMLInputElement, say: (state: State) => 
     asking = new AbortController();
     const { signal } = asking;
     const slow = setTimeout(() => say({ kind: "busy" }), LONG);
-    fetchAnswer(addressOf(box), signal)
+    fetchAnswer(addressOf(form), signal)
       .then((answer) => {
         if (!signal.aborted) say({ kind: "found", summary: show(answer) });
       })
@@ -28,7 +28,7 @@ export function answerWhileTyping(box: HTMLInputElement, say: (state: State) => 
       })
       .finally(() => clearTimeout(slow));
   };
-  box.addEventListener(
+  form.addEventListener(
     "input",
     () => {
       // What is on its way is an answer to something else now.
@@ -45,11 +45,13 @@ export function answerWhileTyping(box: HTMLInputElement, say: (state: State) => 
   };
 }
 
-function addressOf(box: HTMLInputElement): string {
-  const query = box.value.trim();
-  return query === ""
-    ? window.location.pathname
-    : `${window.location.pathname}?${new URLSearchParams({ q: query })}`;
+/** What the form would lead to, without the fields that are empty. */
+function addressOf(form: HTMLFormElement): string {
+  const filled = [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === "string" && value.trim() !== "" ? [[name, value]] : [],
+  );
+  const path = new URL(form.action).pathname;
+  return filled.length === 0 ? path : `${path}?${new URLSearchParams(filled)}`;
 }
 
 /** @throws Error where there is no answer */
