@@ -13,6 +13,7 @@ interface Failure {
 /** Codes that are no plain 400. */
 const STATUS: Partial<Record<ErrorCode, number>> = {
   "not-signed-in": 401,
+  "sign-in-refused": 401,
   "not-allowed": 403,
   "other-origin": 403,
   "not-there": 404,
