@@ -219,7 +219,7 @@ test.describe("with the keyboard", () => {
     await page.keyboard.press("j");
     await page.keyboard.press("l");
     await page.keyboard.press("t");
-    await expect(page.getByRole("dialog", { name: /mortiergranaat/ })).toBeVisible();
+    await expect(page.getByRole("dialog", { name: /kleuterschool/ })).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(page.locator("#p1-s1 a.term").first()).toBeFocused();
   });
