@@ -269,6 +269,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     page,
     server,
   }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme });
     const look = async (path: string, act: () => Promise<void> = async () => {}) => {
       await page.goto(path);
@@ -281,9 +282,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     };
     await look("/en/review");
     await signInAs(page, server, "contributor");
-    const id = await suggestByApi(page, server, "p4", (text) =>
-      text.replace("three months", 'these "three" months'),
-    );
+    const id = await suggestByApi(page, server, "p4", (text) => `${text} So "three" months.`);
     await look("/nl/review/mine");
     await look(`/en/review/${id}`);
     await look(`/nl/suggest/${SLUG}/p4?rows=2`, () => english(page).first().fill("Something else."));
