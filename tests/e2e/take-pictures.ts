@@ -27,6 +27,8 @@ const PICTURES: readonly Picture[] = [
   { name: "phone", path: TEXT, width: 390, height: 844, term: "mortiergranaat" },
   { name: "glossary", path: "/en/glossary", width: 1280, height: 860 },
   { name: "term", path: "/en/glossary/minsk-akkoorden", width: 1280, height: 1100 },
+  { name: "compare", path: `${TEXT}/compare`, width: 1280, height: 1000 },
+  { name: "search", path: "/en/search?q=akkoord", width: 1280, height: 860 },
 ];
 
 const note = join(ROOT, ".cache/browser.json");
@@ -57,6 +59,8 @@ async function take(
   await page.goto(url + path, { waitUntil: "networkidle" });
   if (term) await page.getByRole("link", { name: term, exact: true }).first().click();
   if (term) await page.getByRole("dialog").waitFor();
+  // On a phone the text moves up from under the sheet.
+  await page.waitForTimeout(600);
   await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: "disabled" });
   await context.close();
   process.stdout.write(`docs/pictures/${name}.png\n`);
