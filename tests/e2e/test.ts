@@ -49,7 +49,9 @@ export { expect };
 
 /** Whether React has taken over the page: until then a click may do nothing. */
 export async function untilHydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith("__reactFiber$")));
+  await page.waitForFunction(() =>
+    Object.keys(document.body ?? {}).some((key) => key.startsWith("__reactFiber$")),
+  );
 }
 
 /**
