@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { serve } from "../server/serve.ts";
 import { watchStore } from "../store/open.ts";
+import { takeInChanges } from "../workflows/search/take-in.ts";
 import type { Settings } from "../workflows/settings.ts";
 import { sync } from "../workflows/sync.ts";
 import { withLibrary } from "./library.ts";
@@ -56,6 +57,8 @@ async function takeIn(session: Session): Promise<Ready> {
     const { store } = library;
     const isEmpty = (await store.read((reader) => reader.slugs())).length === 0;
     if (store.kind === "sqlite" || isEmpty) printTroubles(session, await sync(library));
+    // The first reader who searches should not wait for the index of a whole library.
+    await takeInChanges(store);
     // Only who serves needs accounts: loading them takes a third of a second, half of what a short command takes.
     const { prepareAccounts } = await import("../workflows/accounts/open.ts");
     const prepared = await prepareAccounts(library, session.env, settings.dataDir);

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { errorText } from "../i18n/error-text.ts";
+import { takeInChanges } from "../workflows/search/take-in.ts";
 import type { SyncReport } from "../workflows/sync/report.ts";
 import { sync } from "../workflows/sync.ts";
 import { withLibrary } from "./library.ts";
@@ -7,7 +8,11 @@ import { print, type Session } from "./streams.ts";
 
 export function syncCommand(session: Session): Command {
   return new Command("sync").description(session.words.t("command:sync.about")).action(async () => {
-    const report = await withLibrary(session, (library) => sync(library));
+    const report = await withLibrary(session, async (library) => {
+      const done = await sync(library);
+      await takeInChanges(library.store);
+      return done;
+    });
     printReport(session, report);
     const [first] = report.errors;
     if (first) throw first;

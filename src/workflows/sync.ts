@@ -8,7 +8,6 @@ import type { Writer } from "../store/writer.ts";
 import { type ContentFolder, termPath } from "./content-folder.ts";
 import type { Clock } from "./moment.ts";
 import { drainOutbox } from "./outbox.ts";
-import { takeInChanges } from "./search/take-in.ts";
 import { type Change, changesSince, slugOf } from "./sync/changes.ts";
 import { readText } from "./sync/read-text.ts";
 import { emptyReport, type SyncReport } from "./sync/report.ts";
@@ -41,7 +40,6 @@ export async function sync(library: LibraryAndFiles): Promise<SyncReport> {
     for (const slug of [...slugs].sort()) await takeInText(library, slug, now, changes, report);
     if (writesFiles) report.filesWritten += await drainOutbox(store, content);
   }
-  await takeInChanges(store);
   report.conflicts = await store.read((reader) => reader.conflicts());
   return report;
 }

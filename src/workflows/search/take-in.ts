@@ -9,7 +9,8 @@ const TERMS_AT_ONCE = 2_000;
 
 /**
  * Takes in what has changed since the search last did. Whoever changes a wording says so in the same transaction, and
- * no question is answered before this is done: an answer is never older than the page it leads to.
+ * no question is answered before this is done: an answer is never older than the page it leads to. The site does it at
+ * its start; whoever only adds a text need not wait for it.
  */
 export async function takeInChanges(store: Store): Promise<void> {
   const waiting = await store.read((reader) => reader.search.waiting());
