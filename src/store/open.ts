@@ -1,7 +1,7 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Kysely } from "kysely";
 import { InputError } from "../domain/errors/error.ts";
+import { dataFolderUnusable, isFolderFault, makeDataFolder } from "./data-folder.ts";
 import { postgresDialect, postgresPool } from "./postgres.ts";
 import type { Schema } from "./schema.ts";
 import { openSqliteFile, sqliteDialect } from "./sqlite.ts";
@@ -16,7 +16,7 @@ export interface StorePlace {
 
 /**
  * Opens the library, makes it where there is none, and brings its tables up to date.
- * @throws InputError `database-unreachable`, `database-newer`
+ * @throws InputError `database-unreachable`, `database-newer`, `data-folder-unusable`
  */
 export async function openStore(place: StorePlace, newId: () => string): Promise<Store> {
   const store = connect(place);
@@ -47,15 +47,14 @@ function connect(place: StorePlace): Store {
       new Kysely<Schema>({ dialect: postgresDialect(postgresPool(place.databaseUrl)) }),
     );
   }
+  makeDataFolder(place.dataDir);
   try {
-    // Passwords, hashed, and sessions lie there: it is its owner's alone.
-    mkdirSync(place.dataDir, { recursive: true, mode: 0o700 });
     return new Store(
       "sqlite",
       new Kysely<Schema>({ dialect: sqliteDialect(openSqliteFile(sqlitePath(place))) }),
     );
   } catch (error) {
-    throw unreachable(place, error);
+    throw isFolderFault(error) ? dataFolderUnusable(place.dataDir, error) : unreachable(place, error);
   }
 }
 

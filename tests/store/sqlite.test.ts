@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -50,6 +51,30 @@ describe("an SQLite library", () => {
       details: { value: "2999-01-01-later" },
     });
   });
+
+  it.each([
+    ["is a file", "file"],
+    ["lies in a file", "file/data"],
+    ["has a folder where the database should be", "taken"],
+  ])("in a data folder that %s is refused with the folder and the reason", async (_, name) => {
+    const folder = await newFolder();
+    await writeFile(join(folder, "file"), "");
+    await mkdir(join(folder, "taken", "library.sqlite"), { recursive: true });
+    const dataDir = join(folder, name);
+    await expect(openStore({ dataDir }, ulid)).rejects.toMatchObject({
+      code: "data-folder-unusable",
+      details: { value: dataDir, reason: expect.any(String) },
+    });
+  });
+
+  it.runIf(existsSync("/proc/self"))(
+    "below /proc, where no folder can be made, is refused at once",
+    async () => {
+      await expect(openStore({ dataDir: "/proc/tweeluik/data" }, ulid)).rejects.toMatchObject({
+        code: "data-folder-unusable",
+      });
+    },
+  );
 
   it("that is no database is refused with its path and the reason", async () => {
     const dataDir = await newFolder();

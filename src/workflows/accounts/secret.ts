@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { chmod, link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, link, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { InputError } from "../../domain/errors/error.ts";
+import { dataFolderUnusable, makeDataFolder } from "../../store/data-folder.ts";
 
 /** Better Auth wants at least this many characters. */
 const SHORTEST = 32;
@@ -20,8 +21,8 @@ export async function readSecret(dataDir: string, given: string | undefined): Pr
 
 async function make(path: string, dataDir: string): Promise<string> {
   const own = `${path}.${process.pid}`;
+  makeDataFolder(dataDir);
   try {
-    await mkdir(dataDir, { recursive: true });
     await writeFile(own, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600 });
     await chmod(own, 0o600);
     // Linked, not renamed: whoever comes second keeps what the first one made.
@@ -30,7 +31,7 @@ async function make(path: string, dataDir: string): Promise<string> {
     });
     return await readFile(path, "utf8");
   } catch (error) {
-    throw new InputError("data-folder-unusable", {}, { value: dataDir, reason: (error as Error).message });
+    throw dataFolderUnusable(dataDir, error);
   } finally {
     await rm(own, { force: true });
   }
