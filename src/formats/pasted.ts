@@ -1,6 +1,7 @@
 import { InputError } from "../domain/errors/error.ts";
 import type { Language, ParagraphKind } from "../domain/text/model.ts";
 import { splitSentences } from "../domain/text/sentences.ts";
+import { escapeInline } from "./inline.ts";
 import type { Block } from "./pasted/block.ts";
 import { blocksOf } from "./pasted/blocks.ts";
 import { withCaptions } from "./pasted/captions.ts";
@@ -9,6 +10,7 @@ import { takeDate } from "./pasted/date-mark.ts";
 import { withHeadings } from "./pasted/headings.ts";
 import { withoutInlineMarks } from "./pasted/inline-marks.ts";
 import { linesOf } from "./pasted/lines.ts";
+import { markedSentences } from "./pasted/marked-sentences.ts";
 import { endsSentence } from "./pasted/punctuation.ts";
 import { readSigns } from "./pasted/signs.ts";
 import { takeSourceLine } from "./pasted/source-line.ts";
@@ -23,8 +25,18 @@ interface PastedParagraph {
   readonly ordinal?: number;
   /** Plain text, not Markdown: one line each, trimmed, never empty; at least one. */
   readonly sentences: readonly string[];
+  /** The same sentences in inline Markdown, where emphasis or links were marked in one of them. */
+  readonly marked?: readonly string[];
   /** The source line it begins in, from 1. */
   readonly line: number;
+}
+
+/** What is known of a text beforehand. */
+export interface PastedOptions {
+  /** The title where the person gives one; then none is looked for. */
+  readonly title?: string;
+  /** Whether it is Markdown; absent: by its looks. */
+  readonly isMarkdown?: boolean;
 }
 
 /** An article as people paste it, and what was recognised in it. */
@@ -35,6 +47,17 @@ export interface Pasted {
   readonly sourceLine?: string;
   readonly paragraphs: readonly PastedParagraph[];
   readonly recognised: Recognised;
+}
+
+/** The sentences as a content file has them: inline Markdown that says them, with the marks that they had. */
+export function inlineSentences({
+  sentences,
+  marked,
+}: {
+  readonly sentences: readonly string[];
+  readonly marked?: readonly string[] | undefined;
+}): readonly string[] {
+  return marked ?? sentences.map(escapeInline);
 }
 
 interface Recognised {
@@ -53,11 +76,10 @@ interface Recognised {
  * comes from, paragraphs (also hard-wrapped, also one a line), sentences. Nothing else is left out, nothing added.
  *
  * Linear in the length of the text.
- * @param options.title the title where the person gives one; then none is looked for
  * @throws InputError `nothing-recognised` where there is no paragraph
  */
-export function parsePasted(source: string, language: Language, options: { title?: string } = {}): Pasted {
-  const blocks = withoutInlineMarks(readSigns(blocksOf(linesOf(source))));
+export function parsePasted(source: string, language: Language, options: PastedOptions = {}): Pasted {
+  const blocks = withoutInlineMarks(readSigns(blocksOf(linesOf(source))), options.isMarkdown);
   const dated = takeDate(blocks);
   const sourced = takeSourceLine(dated.blocks);
   const titled = takeTitle(withCaptions(sourced.blocks), options.title);
@@ -73,14 +95,17 @@ export function parsePasted(source: string, language: Language, options: { title
 }
 
 function paragraphOf(
-  { kind = "paragraph", level, ordinal, text, line }: Block,
+  { kind = "paragraph", level, ordinal, text, marked, line }: Block,
   language: Language,
 ): PastedParagraph {
+  const sentences = sentencesOf(kind, text, language);
+  const withMarks = marked === undefined ? null : markedSentences(marked, sentences);
   return {
     kind,
     ...(level === undefined ? {} : { level: level <= 2 ? 2 : 3 }),
     ...(ordinal === undefined ? {} : { ordinal }),
-    sentences: sentencesOf(kind, text, language),
+    sentences,
+    ...(withMarks ? { marked: withMarks } : {}),
     line,
   };
 }

@@ -3,9 +3,8 @@ import type { AlignEvent } from "../domain/review/event.ts";
 import type { FrontMatter, Language, Paragraph } from "../domain/text/model.ts";
 import { decodeText } from "../formats/bytes.ts";
 import { serializeEvent } from "../formats/history.ts";
-import { escapeInline } from "../formats/inline.ts";
 import { serializeOriginalText } from "../formats/original-text.ts";
-import { type Pasted, parsePasted } from "../formats/pasted.ts";
+import { inlineSentences, type Pasted, parsePasted } from "../formats/pasted.ts";
 import { serializeTranslatedText } from "../formats/translated-text.ts";
 import { historyPath, privatePath, SLUG, versionPath } from "./content-folder.ts";
 import { isoNow } from "./moment.ts";
@@ -85,10 +84,10 @@ export function prepareText(
   const slug = given.slug ?? slugFrom(dutch.title);
   if (!SLUG.test(slug)) throw new InputError("slug-invalid", {}, { value: slug, suggestion: slugFrom(slug) });
   const original = dutch.pasted.paragraphs.map(
-    ({ line, sentences, ...frame }, index): Paragraph => ({
+    ({ line, marked, sentences, ...frame }, index): Paragraph => ({
       id: `p${index + 1}`,
       ...frame,
-      sentences: sentences.map(escapeInline),
+      sentences: inlineSentences({ sentences, marked }),
     }),
   );
   const files = new Map([

@@ -6,8 +6,7 @@ import { mustBelongTogether, mustBeOfTwoLanguages, type PairNames } from "../dom
 import type { AlignEvent } from "../domain/review/event.ts";
 import { revisionHash } from "../domain/text/hash.ts";
 import type { Bead, TranslatedParagraph } from "../domain/text/model.ts";
-import { escapeInline } from "../formats/inline.ts";
-import type { Pasted } from "../formats/pasted.ts";
+import { inlineSentences, type Pasted } from "../formats/pasted.ts";
 import { serializeBeads } from "../formats/text-file/beads.ts";
 
 /** What the aligner knows beforehand. */
@@ -42,10 +41,10 @@ export function pairTexts(dutch: Pasted, english: Pasted, { words, names }: Pair
       });
     }
   }
-  const paragraphs = english.paragraphs.map(({ line, sentences, ...frame }, index): TranslatedParagraph => {
+  const paragraphs = english.paragraphs.map(({ line, marked, sentences, ...frame }, index): TranslatedParagraph => {
     const tie = frames.get(index);
     if (!tie) throw new Error(`paragraph ${index} was paired with no row`);
-    return { ...tie, ...frame, sentences: sentences.map(escapeInline) };
+    return { ...tie, ...frame, sentences: inlineSentences({ sentences, marked }) };
   });
   const beads = rows.flatMap((row) => row.beads);
   const doubts = rows.flatMap((row) => doubtOf(row, dutch, paragraphs) ?? []);
@@ -78,7 +77,7 @@ function doubtOf(
     nl: Object.fromEntries(
       nl.map((index) => [
         `p${index + 1}`,
-        revisionHash((dutch.paragraphs[index]?.sentences ?? []).map(escapeInline)),
+        revisionHash(inlineSentences(dutch.paragraphs[index] ?? { sentences: [] })),
       ]),
     ),
     en: Object.fromEntries(

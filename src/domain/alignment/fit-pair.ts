@@ -1,5 +1,6 @@
 import { InputError } from "../errors/error.ts";
-import { guessLanguage } from "../text/guess-language.ts";
+import { detectLanguage } from "../text/detect-language.ts";
+import type { Language } from "../text/model.ts";
 import type { Alignment, Documents } from "./align.ts";
 
 /** Below this two texts are hardly a text and its translation; unrelated ones stay under 0.36, translations above 0.8. */
@@ -21,7 +22,7 @@ export interface PairNames {
 export function mustBeOfTwoLanguages({ nl, en }: Pick<Documents, "nl" | "en">, names: PairNames): void {
   const [dutch, english] = [nl.flat(), en.flat()];
   if (lettersOf(dutch) === lettersOf(english)) throw new InputError("pair-same", { file: names.en });
-  const languages = { nl: guessLanguage(dutch), en: guessLanguage(english) };
+  const languages = { nl: surelyIn(dutch), en: surelyIn(english) };
   if (languages.nl === "en" && languages.en === "nl")
     throw new InputError("pair-swapped", { file: names.nl });
   if (languages.nl === "en")
@@ -42,6 +43,14 @@ export function mustBelongTogether(
   const isShort = nl.flat().length < ENOUGH_TO_TELL && en.flat().length < ENOUGH_TO_TELL;
   if (isShort || similarity >= LEAST_SIMILARITY) return;
   throw new InputError("pair-unlike", { file: names.en }, { value: `${Math.round(100 * similarity)}%` });
+}
+
+/** So sure one has to be of a language before a text is refused for it: four telling words. */
+const SURE_OF_LANGUAGE = 0.999;
+
+function surelyIn(sentences: readonly string[]): Language | null {
+  const { language, confidence } = detectLanguage(sentences);
+  return confidence >= SURE_OF_LANGUAGE ? language : null;
 }
 
 function lettersOf(sentences: readonly string[]): string {

@@ -58,6 +58,12 @@ export const ERROR_CODES = [
   "event-invalid",
   "event-kind-unknown",
   // Adding
+  "columns-missing",
+  "archive-broken",
+  "archive-too-large",
+  "file-protected",
+  "format-unknown",
+  "format-mismatch",
   "slug-taken",
   "title-not-found",
   "nothing-recognised",

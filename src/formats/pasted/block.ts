@@ -4,6 +4,8 @@ import type { ParagraphKind } from "../../domain/text/model.ts";
 export interface Block {
   /** Plain text on one line, never empty. */
   readonly text: string;
+  /** The text in inline Markdown, where it was Markdown and has marks; a stage may since have cut `text` shorter. */
+  readonly marked?: string;
   /** The source line it begins in, from 1. */
   readonly line: number;
   /** `undefined`: no sign says what it is. */

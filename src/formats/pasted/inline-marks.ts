@@ -1,22 +1,21 @@
+import { plainText } from "../inline.ts";
 import type { Block } from "./block.ts";
 
 /**
  * Where a text was written in Markdown, its blocks without the marks inside lines (emphasis, links, code,
- * backslashes); a short line that is bold as a whole becomes a heading. Other texts stay as they are: there an
- * asterisk is an asterisk.
+ * backslashes), and with the line that has them; a short line that is bold as a whole becomes a heading. Other texts
+ * stay as they are: there an asterisk is an asterisk.
+ * @param isMarkdown whether it was, where somebody knows; else it is seen by its headings, bold lines and links
  */
-export function withoutInlineMarks(blocks: readonly Block[]): Block[] {
-  return isMarkdown(blocks) ? blocks.map(plain) : [...blocks];
+export function withoutInlineMarks(blocks: readonly Block[], isMarkdown = looksMarked(blocks)): Block[] {
+  return isMarkdown ? blocks.map(plain) : [...blocks];
 }
 
 const BOLD_LINE = /^(\*\*|__)([^*_]{1,80})\1$/;
-const LINK = /!?\[([^[\]]{0,500})\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?: "[^"]{0,200}")?\)/g;
-const STRONG = /(\*\*|__)(?=\S)([^*_]{1,2000}?)(?<=\S)\1/g;
-const EMPHASIS = /(?<![\p{L}\p{N}*_\\])([*_])(?=\S)([^*_]{1,2000}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
-const CODE = /`([^`]{1,500})`/g;
-const ESCAPED = /\\([\\`*_{}[\]()#+\-.!>~|])/g;
+const IMAGE = /!\[([^[\]]{0,500})(?<!\\)\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?: "[^"]{0,200}")?\)/g;
+const CODE = /(?<!\\)`([^`]{1,500})(?<!\\)`/g;
 
-function isMarkdown(blocks: readonly Block[]): boolean {
+function looksMarked(blocks: readonly Block[]): boolean {
   return blocks.some(
     ({ kind, level, text }) =>
       (kind === "heading" && level !== undefined) || BOLD_LINE.test(text) || /\]\(https?:/.test(text),
@@ -26,12 +25,7 @@ function isMarkdown(blocks: readonly Block[]): boolean {
 function plain(block: Block): Block {
   const bold = block.kind === undefined ? BOLD_LINE.exec(block.text)?.[2] : undefined;
   if (bold !== undefined && !/[.,;:]$/.test(bold)) return { ...block, text: bold, kind: "heading", level: 3 };
-  const text = block.text
-    .replace(LINK, "$1")
-    .replace(STRONG, "$2")
-    .replace(EMPHASIS, "$2")
-    .replace(CODE, "$1")
-    .replace(ESCAPED, "$1")
-    .trim();
-  return text === "" ? block : { ...block, text };
+  const marked = block.text.replace(IMAGE, "$1").replace(CODE, "$1").trim();
+  const text = plainText(marked).trim();
+  return text === "" ? block : { ...block, text, ...(marked === text ? {} : { marked }) };
 }

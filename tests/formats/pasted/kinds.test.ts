@@ -29,6 +29,18 @@ describe("captions", () => {
   });
 });
 
+describe("a caption that is marked as one", () => {
+  it("needs no credit", () => {
+    expect(shown(LONG, "", '{kind="caption"}', "De pont in de mist", "", LONG)[1]).toBe(
+      "caption: De pont in de mist",
+    );
+  });
+
+  it("is not what stands a line apart", () => {
+    expect(shown(LONG, "", '{kind="caption"}', "", LONG)[2]).toBe(`paragraph: ${LONG}`);
+  });
+});
+
 describe("a text written in Markdown", () => {
   it("has no headings but the marked ones", () => {
     expect(shown("# Titel", "", "## Kop", "", LONG, "", "Losse regel", "", LONG)[2]).toBe(
