@@ -24,9 +24,9 @@ export function ownerToken(server: RunningServer): string {
   return /\/join\/([\w-]+)/.exec(server.output())?.[1] ?? "";
 }
 
-async function invitation(page: Page, server: RunningServer, role: Role): Promise<string> {
-  await page.context().clearCookies();
-  await page.context().addCookies(known.get(server)?.get("owner") ?? []);
+/** The secret of an invitation that the owner makes (who is made first where there is none yet). */
+export async function invitation(page: Page, server: RunningServer, role: Role): Promise<string> {
+  await signInAs(page, server, "owner");
   const { link } = await post(page, server, "/api/people", { do: "invite", role, email: "" });
   return String(link).split("/").at(-1) ?? "";
 }
