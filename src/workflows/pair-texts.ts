@@ -41,11 +41,13 @@ export function pairTexts(dutch: Pasted, english: Pasted, { words, names }: Pair
       });
     }
   }
-  const paragraphs = english.paragraphs.map(({ line, marked, sentences, ...frame }, index): TranslatedParagraph => {
-    const tie = frames.get(index);
-    if (!tie) throw new Error(`paragraph ${index} was paired with no row`);
-    return { ...tie, ...frame, sentences: inlineSentences({ sentences, marked }) };
-  });
+  const paragraphs = english.paragraphs.map(
+    ({ line, marked, sentences, ...frame }, index): TranslatedParagraph => {
+      const tie = frames.get(index);
+      if (!tie) throw new Error(`paragraph ${index} was paired with no row`);
+      return { ...tie, ...frame, sentences: inlineSentences({ sentences, marked }) };
+    },
+  );
   const beads = rows.flatMap((row) => row.beads);
   const doubts = rows.flatMap((row) => doubtOf(row, dutch, paragraphs) ?? []);
   const pairing = {
