@@ -67,9 +67,11 @@ const RANK: Readonly<Record<How["way"], number>> = {
 };
 
 function better(left: Reading, right: Reading): Reading {
+  const sure = left.beside ? right : left;
+  // What needs something beside it is no better for being a form of the lemma: it is mostly another word.
+  if (Boolean(left.beside) !== Boolean(right.beside)) return sure;
   const difference = RANK[left.how.way] - RANK[right.how.way];
   if (difference !== 0) return difference < 0 ? left : right;
-  const sure = left.beside ? right : left;
   if (left.how.inflection === right.how.inflection || left.how.way !== "inflected") return sure;
   return { ...sure, how: { ...sure.how, inflection: "inflected" } };
 }

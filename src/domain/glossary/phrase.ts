@@ -6,9 +6,21 @@ import type { Inflection } from "./match.ts";
 
 /** A term of several words: what each word may look like. */
 interface Phrase {
-  readonly elements: readonly ReadonlyMap<string, Inflection | undefined>[];
+  readonly elements: readonly Element[];
   readonly reading: Reading;
 }
+
+/** A word of a phrase: what it may look like, folded, and which inflection that is. */
+type Element = Pick<ReadonlyMap<string, Inflection | undefined>, "get" | "has" | "keys">;
+
+/** "Someone's", as a dictionary writes it for whoever it may be: their, the president's, Moscow's. */
+const SOMEONES = /^some(?:one|body)'s$/;
+const POSSESSIVE = /^(?:my|your|his|her|its|our|their|whose)$|.'s?$/;
+const anyPossessive: Element = {
+  has: (word) => POSSESSIVE.test(word),
+  get: () => undefined,
+  keys: () => new Map<string, undefined>().keys(),
+};
 
 /** Where a phrase may begin looking: the phrase, and which of its words was met. */
 export interface PhraseClue {
@@ -38,7 +50,7 @@ export function addPhrase(
   formsOf: (word: string, position: number) => readonly Form[],
 ): void {
   const elements = words.map((word, position) => elementOf(word, formsOf(word, position)));
-  const lengths = words.map((word) => word.length);
+  const lengths = words.map((word, at) => (elements[at] === anyPossessive ? 0 : word.length));
   const position = lengths.indexOf(Math.max(...lengths));
   const clue: PhraseClue = { phrase: { elements, reading }, position };
   for (const key of elements[position]?.keys() ?? []) {
@@ -48,7 +60,8 @@ export function addPhrase(
   }
 }
 
-function elementOf(word: string, forms: readonly Form[]): ReadonlyMap<string, Inflection | undefined> {
+function elementOf(word: string, forms: readonly Form[]): Element {
+  if (SOMEONES.test(foldWord(word))) return anyPossessive;
   const element = new Map<string, Inflection | undefined>();
   for (const { text, inflection } of forms) {
     const known = element.get(text);

@@ -51,7 +51,7 @@ function applyOne(
     const known = sentence.matches.find(isMeant);
     const bare: BoundMatch = known ?? { term, parts: [span], how: { way: "variant", form: anchor.quote } };
     const match = said(bare, binding, words);
-    const others = sentence.matches.filter((each) => each !== known && extent(each) !== extent(match));
+    const others = sentence.matches.filter((each) => each !== known && !isOtherSense(each, match));
     return { ...sentence, matches: [match, ...others] };
   });
   return { paragraph, sentences: bound };
@@ -67,6 +67,11 @@ function said(found: BoundMatch, { leftOut, why }: BindingEvent, words: BoundMat
     ...(kept ? { rendering: kept } : {}),
     ...(before !== undefined && !words ? { leftOut: before } : {}),
   };
+}
+
+/** Of the very same words; what is inside a compound is no other sense of it: "raket" stays in "kruisraketten". */
+function isOtherSense(one: BoundMatch, other: BoundMatch): boolean {
+  return one.how.way !== "compound" && other.how.way !== "compound" && extent(one) === extent(other);
 }
 
 function extent({ parts }: BoundMatch): string {

@@ -64,7 +64,9 @@ function bindBead(
     };
     bound.nl[bead.nl[sentence] ?? 0]?.push({ ...match, ...(rendering ? { rendering } : {}) });
   }
+  for (const place of bead.nl) bound.nl[place] = meantSenses(bound.nl[place] ?? []);
   for (const { sentence, match, nl, standing } of bindings.en) {
+    if (nl && !bound.nl[bead.nl[nl.sentence] ?? 0]?.some((each) => isSame(each, nl.match))) continue;
     if (!nl && bead.nl.length > 0 && !standsByItself(terms.get(match.term)?.pos, standing)) continue;
     const place = nl && (bead.nl[nl.sentence] ?? 0);
     const rendering = place !== undefined && {
@@ -76,6 +78,32 @@ function bindBead(
     };
     bound.en[bead.en[sentence] ?? 0]?.push({ ...match, ...(rendering ? { rendering } : {}) });
   }
+}
+
+/**
+ * Of several terms that the very same words stand for, the ones that the English renders: who recognises a defeat
+ * (erkennen) by acknowledging it recognises no state. Where it renders none, or all alike, a person says which.
+ */
+function meantSenses(matches: readonly BoundMatch[]): BoundMatch[] {
+  const whole = matches.filter(({ how }) => how.way !== "compound");
+  const senses = Map.groupBy(whole, ({ parts }) => extentOf(parts));
+  return matches.filter(({ parts, how, rendering }) => {
+    const rivals = how.way === "compound" ? [] : (senses.get(extentOf(parts)) ?? []);
+    return rivals.every((rival) => standingOf(rival.rendering) <= standingOf(rendering));
+  });
+}
+
+function isSame(one: Match, other: Match): boolean {
+  return one.term === other.term && one.parts === other.parts;
+}
+
+function standingOf(rendering: BoundMatch["rendering"]): number {
+  if (rendering === undefined) return 0;
+  return rendering.deprecated ? 1 : 2;
+}
+
+function extentOf(parts: Match["parts"]): string {
+  return parts.map(({ start, end }) => `${start}-${end}`).join();
 }
 
 function surfaceOf(match: Match | undefined, sentence = ""): string {

@@ -16,6 +16,7 @@ import { bindRow } from "./bind-row.ts";
 import { explainedParagraphs, paragraphKey } from "./explained.ts";
 import type { Glossary } from "./glossary.ts";
 import type { IndexedParagraph, IndexedRow, IndexedText, TextRecord } from "./indexed.ts";
+import { markNamedEnglish } from "./named-english.ts";
 import { type SourceStanding, sourceStandings } from "./source-standing.ts";
 
 /** @param versions how many English ones there are; `en` is the one that stands beside the Dutch */
@@ -47,6 +48,12 @@ export function indexText(
       aligned.beads,
       glossary,
     );
+    const named = applyBindings(
+      bound.nl,
+      bound.en,
+      aligned.beads,
+      bindings.filter(({ term }) => glossary.terms.has(term)),
+    );
     const counts = isCounted(paragraphs.nl[0] ?? paragraphs.en[0]);
     if (counts) number += 1;
     return {
@@ -54,13 +61,8 @@ export function indexText(
       ...(counts ? { number } : {}),
       state: stateOf(row, paragraphs, reviews, source),
       keys: source.keys,
-      nl: applyBindings(
-        bound.nl,
-        bound.en,
-        aligned.beads,
-        bindings.filter(({ term }) => glossary.terms.has(term)),
-      ),
-      en: bound.en,
+      nl: named,
+      en: markNamedEnglish(named, bound.en, glossary.terms),
       beads: aligned.beads,
       toConfirm: aligned.toConfirm,
       explained:

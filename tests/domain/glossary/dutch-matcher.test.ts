@@ -259,3 +259,27 @@ describe("a term that is spelt otherwise", () => {
     expect(told(matcher, sentence)).toEqual(found);
   });
 });
+
+describe("a noun that is an adjective too", () => {
+  const matcher = dutchMatcher([aTerm("militair"), aTerm("maatregel")], words);
+
+  test.each([
+    ["Een militair kwam om.", ["militair"]],
+    ["Daarbij is een Macedonische militair gedood.", ["militair"]],
+    ["Hij is militair.", ["militair"]],
+    ["De beroepsmilitairen bleven.", ["beroepsmilitairen"]],
+    ["Zo’n verhuizing haalt niets uit, en stelt de staf militair weinig voor.", []],
+    ["de militair-technische kant", []],
+    ["de militair-attaché", ["militair-attaché"]],
+  ])("is found where a noun can stand: %s", (sentence, found) => {
+    expect(surfaces(matcher, sentence)).toEqual(found);
+  });
+});
+
+test("a form as listed is no old dative that needs a preposition before it", () => {
+  const matcher = dutchMatcher(
+    [aTerm("Westen", { pos: "name", variants: ["westers"], forms: ["westerse"] })],
+    words,
+  );
+  expect(surfaces(matcher, "Volgens westerse schattingen.")).toEqual(["westerse"]);
+});

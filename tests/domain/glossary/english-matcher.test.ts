@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { englishMatcher } from "#src/domain/glossary/english-matcher.ts";
-import { aTerm, told } from "./a-term.ts";
+import { aTerm, surfaces, told } from "./a-term.ts";
 
 const matcher = englishMatcher([
   aTerm("akkoord", { preferred: "agreement", admitted: ["accord"], deprecated: ["treaty"] }),
@@ -40,4 +40,27 @@ describe("an English form", () => {
 test("a month with a capital is no march", () => {
   const matcher = englishMatcher([aTerm("opmars", { preferred: "march" })]);
   expect(told(matcher, "The march began in March.")).toEqual(["march: opmars, same <march>"]);
+});
+
+describe("a phrase with a verb that English bends or leaves out", () => {
+  const matcher = englishMatcher([
+    aTerm("krijt", { pos: "phrase", preferred: "be in someone’s debt" }),
+    aTerm("onderspit", { pos: "phrase", preferred: "be beaten" }),
+    aTerm("sneuvelen", { pos: "verb", preferred: "be killed in action" }),
+    aTerm("hand", { pos: "phrase", preferred: "have in reserve" }),
+  ]);
+
+  test.each([
+    ["Minsk has been in Moscow’s debt", ["been in Moscow’s debt"]],
+    ["they are in our debt", ["are in our debt"]],
+    ["a country in its debt", ["in its debt"]],
+    ["in bad debt", []],
+    ["its troops have been beaten", ["been beaten"]],
+    ["he was beaten", ["was beaten"]],
+    ["beaten eggs", []],
+    ["the soldiers killed in action", ["killed in action"]],
+    ["what it has in reserve", ["has in reserve"]],
+  ])("is found: %s", (sentence, found) => {
+    expect(surfaces(matcher, sentence).slice(0, 1)).toEqual(found);
+  });
 });

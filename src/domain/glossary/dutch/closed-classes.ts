@@ -67,3 +67,8 @@ export const NOT_INFLECTED = words("zeven vier vierde acht achtste pas middels v
 export const STANDING_ALONE = words(`
   voldoende verschillend verschillende uitstekend uitstekende gedurende aangaande betreffende treffend treffende
   hieronder vertrouwd`);
+
+/** Nouns for people that are adjectives in the same form: "een militair", "militair apparaat". */
+export const ADJECTIVES_TOO = words(`
+  allochtoon autochtoon crimineel gereformeerd heteroseksueel homoseksueel intellectueel katholiek liberaal militair
+  radicaal reactionair revolutionair transseksueel`);

@@ -2,12 +2,16 @@ import type { Reading } from "../lexicon.ts";
 import type { Place } from "../scan.ts";
 import { gapBefore } from "../sentence.ts";
 import {
+  ADJECTIVES_TOO,
   AFTER_IMPERATIVE,
+  AUXILIARIES,
   BEFORE_DATIVE,
+  DETERMINERS,
   INFINITIVE_TAKERS,
   LONE_DATIVES,
   NOT_INFLECTED,
   PLURAL_DETERMINERS,
+  PREPOSITIONS,
   STANDING_ALONE,
 } from "./closed-classes.ts";
 import { closedStems } from "./spelling.ts";
@@ -24,8 +28,28 @@ export function isBelievable(words: WordList, reading: Reading, place: Place): b
     return false;
   if (reading.pos === "verb") return isBelievableVerb(words, reading, place);
   if (reading.beside) return BEFORE_DATIVE.has(keyAt(place, -1)) || LONE_DATIVES.has(keyAt(place, 0));
-  return !(reading.pos === "noun" && reading.how.inflection === "plural" && isVerbPlace(words, place));
+  if (reading.pos !== "noun") return true;
+  if (isAdjectiveToo(reading, place) && !isPlaceOfNoun(reading, place)) return false;
+  return !(reading.how.inflection === "plural" && isVerbPlace(words, place));
 }
+
+/** Whether the form, or the part of a compound that it is, is an adjective as well. */
+function isAdjectiveToo({ how }: Reading, place: Place): boolean {
+  return ADJECTIVES_TOO.has(how.way === "compound" ? (how.form ?? "").toLowerCase() : keyAt(place, 0));
+}
+
+/**
+ * As a noun such a word has something before it: a determiner, an adjective, a preposition, "is", "als". Without, it is an adverb
+ * ("haalt militair weinig uit"), as it is the first of two adjectives in "militair-technische".
+ */
+function isPlaceOfNoun({ how }: Reading, place: Place): boolean {
+  if (how.way === "compound") return !/-.*isch(?:e[rn]?)?$/.test(keyAt(place, 0));
+  if (how.way !== "same" || opens(place)) return true;
+  const before = keyAt(place, -1);
+  return BEFORE_NOUN.some((kind) => kind.has(before)) || before === "als" || /..e$/.test(before);
+}
+
+const BEFORE_NOUN = [DETERMINERS, PREPOSITIONS, AUXILIARIES];
 
 /**
  * A capital in the middle of a sentence: part of a name, "Lodewijk" or "Verenigde", not a verb, nor a compound unless

@@ -38,10 +38,15 @@ function addListed(index: EnglishIndex, term: Term, listed: string, how: How): v
       addReading(index.words, form.text, inflected(reading, form));
     return;
   }
-  for (const each of [words, hyphenatedWords(listed)]) {
+  for (const each of [words, hyphenatedWords(listed), mayBeInfinitive ? withoutBe(words) : null]) {
     if (each) addPhrase(index.phrases, each, reading, (word, at) => partForms(word, term.pos, at === 0));
   }
   addHyphenated(index, words, reading);
+}
+
+/** "Soldiers killed in action", "with Minsk in its debt": what is said with "be" is said without it, too. */
+function withoutBe(words: readonly string[]): readonly string[] | null {
+  return words[0] === "be" && words.length > 2 ? words.slice(1) : null;
 }
 
 /** The words joined by hyphens, and where they were listed so, as one word: cease-fire, ceasefire. */

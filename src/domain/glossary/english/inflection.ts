@@ -1,6 +1,6 @@
 import type { Form } from "../form.ts";
 import { formsOf } from "../form.ts";
-import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from "./irregular.ts";
+import { IRREGULAR_NOUNS, IRREGULAR_PRESENTS, IRREGULAR_VERBS } from "./irregular.ts";
 
 /** The forms of an English noun or name, folded: plural, and the possessive of both. */
 export function englishNounForms(noun: string): readonly Form[] {
@@ -22,7 +22,7 @@ export function englishVerbForms(verb: string): readonly Form[] {
   const regular = stems.map((stem) => `${stem}ed`);
   return [
     { text: verb },
-    ...formsOf([plural(verb)], "present"),
+    ...formsOf(IRREGULAR_PRESENTS.get(verb) ?? [plural(verb)], "present"),
     ...formsOf(irregular?.past ?? regular, "past"),
     ...formsOf(irregular?.participles ?? regular, "past-participle"),
     ...formsOf(

@@ -1,6 +1,6 @@
 /** Irregular verbs of English: `base past participle`; a slash parts forms that are both in use. */
 const VERBS = `
-arise arose arisen|awake awoke awoken|bear bore borne/born|beat beat beaten|become became become|begin began begun
+arise arose arisen|awake awoke awoken|bear bore borne/born|beat beat beaten|be was/were been|become became become|begin began begun
 bend bent bent|bet bet bet|bid bid/bade bid/bidden|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown
 break broke broken|breed bred bred|bring brought brought|build built built|burn burned/burnt burned/burnt
 burst burst burst|buy bought bought|cast cast cast|catch caught caught|choose chose chosen|cling clung clung
@@ -29,6 +29,12 @@ uphold upheld upheld|upset upset upset|wake woke woken|wear wore worn|weave wove
 wind wound wound|withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood
 wring wrung wrung|write wrote written
 `;
+
+/** Presents that are no infinitive with -s. */
+export const IRREGULAR_PRESENTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["be", ["am", "are", "is"]],
+  ["have", ["has"]],
+]);
 
 /** Irregular plurals; compounds follow their last part (policewoman as woman). */
 const PLURALS = `
