@@ -2,12 +2,13 @@ import "server-only";
 import type { Actor } from "#src/accounts/permissions.ts";
 import { ContentFolder } from "#src/workflows/content-folder.ts";
 import { systemClock } from "#src/workflows/moment.ts";
-import { readTermFields } from "#src/workflows/read.ts";
+import { readSentence, readTermFields } from "#src/workflows/read.ts";
 import { readSettings } from "#src/workflows/settings.ts";
 import type { LibraryAndFiles } from "#src/workflows/sync.ts";
 import { type Binding, bindTerm } from "#src/workflows/terms/bind-term.ts";
 import { previewTerm } from "#src/workflows/terms/preview-term.ts";
 import { removeTerm, saveTerm, type TermToSave } from "#src/workflows/terms/save-term.ts";
+import type { SentencePlace } from "#src/workflows/view/glossary.ts";
 import type { TermPreview } from "#src/workflows/view.ts";
 import { library } from "./store.ts";
 
@@ -42,4 +43,9 @@ export async function bindPlace(actor: Actor, binding: Binding): Promise<void> {
 /** The subject fields that terms have, in alphabetical order. */
 export async function loadTermFields(): Promise<readonly string[]> {
   return readTermFields(await library());
+}
+
+/** @returns null where there is no such sentence */
+export async function loadSentence(slug: string, fragment: string): Promise<SentencePlace | null> {
+  return readSentence(await library(), slug, fragment);
 }

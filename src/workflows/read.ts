@@ -6,11 +6,12 @@ import { notesView } from "./reading/notes-view.ts";
 import { outlineOf } from "./reading/outline.ts";
 import { rowWith } from "./reading/parts.ts";
 import { readingView } from "./reading/reading-view.ts";
+import { sentencePlace } from "./reading/sentence-place.ts";
 import { shelfView } from "./reading/shelf-view.ts";
 import { termSteps } from "./reading/term-steps.ts";
 import { waitingView, waitingViews } from "./reading/waiting-view.ts";
 import { wordingHistory } from "./reading/wording-history.ts";
-import type { GlossaryPage, TermsWanted } from "./view/glossary.ts";
+import type { GlossaryPage, SentencePlace, TermsWanted } from "./view/glossary.ts";
 import type {
   GlossaryEntry,
   NotesView,
@@ -103,4 +104,17 @@ export async function readTerm(store: Store, id: string): Promise<TermView | nul
 export async function readTermFields(store: Store): Promise<readonly string[]> {
   const { glossary } = await libraryIndex(store);
   return [...new Set([...glossary.terms.values()].map(({ field }) => field))].sort();
+}
+
+/**
+ * A sentence with its counterpart, by the fragment of its permalink.
+ *
+ * @returns null where there is none
+ */
+export async function readSentence(
+  store: Store,
+  slug: string,
+  fragment: string,
+): Promise<SentencePlace | null> {
+  return sentencePlace(await libraryIndex(store), slug, fragment);
 }

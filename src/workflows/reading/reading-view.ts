@@ -14,6 +14,7 @@ import type { BoundMatch, IndexedParagraph, IndexedRow } from "./indexed.ts";
 import type { LibraryIndex } from "./library-index.ts";
 import { outlineOf } from "./outline.ts";
 import { cutRuns } from "./runs.ts";
+import { sentenceId } from "./sentence-id.ts";
 import { termCard } from "./term-card.ts";
 
 type Side = "nl" | "en";
@@ -108,10 +109,6 @@ function paragraphViews(row: IndexedRow, side: Side): ParagraphView[] {
       sentences: views,
     };
   });
-}
-
-function sentenceId(side: Side, paragraph: string, index: number): string {
-  return `${side === "nl" ? paragraph : `en-${paragraph}`}-s${index + 1}`;
 }
 
 function occurrenceOf(match: BoundMatch, id: string, plain: string, seen: Set<string>): Occurrence {

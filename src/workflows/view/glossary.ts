@@ -33,3 +33,18 @@ export interface ListedTerm extends GlossaryEntry {
   /** The first text it stands in. */
   readonly first?: { readonly slug: string; readonly title: string };
 }
+
+/** A sentence of a text with its counterpart, in plain text. */
+export interface SentencePlace {
+  readonly slug: string;
+  /** Of the Dutch text. */
+  readonly title: string;
+  /** By which it is linked to. */
+  readonly fragment: string;
+  /** The part of the text it stands in, and the number of its row, from 1. */
+  readonly part: number;
+  readonly number?: number;
+  /** All sentences of its bead; empty where that side has none. */
+  readonly nl: string;
+  readonly en: string;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ANYONE } from "#src/accounts/permissions.ts";
 import { parseTerm } from "#src/formats/glossary.ts";
-import { readTerm } from "#src/workflows/read.ts";
+import { readSentence, readTerm, readText } from "#src/workflows/read.ts";
 import { bindTerm } from "#src/workflows/terms/bind-term.ts";
 import { previewTerm } from "#src/workflows/terms/preview-term.ts";
 import { removeTerm, saveTerm } from "#src/workflows/terms/save-term.ts";
@@ -148,12 +148,55 @@ describe("a place of a term", () => {
   it("belongs to the sense that somebody named", async () => {
     const made = await library();
     await saveTerm(made, EDITOR, { term: bench });
-    expect((await readTerm(made.store, "bank"))?.concordance[2]?.rivals).toMatchObject([
+    expect((await readTerm(made.store, "bank"))?.concordance[0]?.rivals).toMatchObject([
       { id: "bank-meubel" },
     ]);
-    await bindTerm(made, REVIEWER, await place(made, 2, "bank-meubel"));
-    expect(await standings(made)).toHaveLength(2);
+    const before = (await standings(made, "bank-meubel"))?.length ?? 0;
+    await bindTerm(made, REVIEWER, await place(made, 0));
+    expect((await readTerm(made.store, "bank"))?.concordance[0]?.rivals).toEqual([]);
+    expect(await standings(made, "bank-meubel")).toHaveLength(before - 1);
+  });
+
+  it("belongs to the sense that the English renders, if nobody named one", async () => {
+    const made = await library();
+    await saveTerm(made, EDITOR, { term: bench });
     expect(await standings(made, "bank-meubel")).toContainEqual(["preferred", "bench"]);
+    expect(await standings(made)).toHaveLength(2);
+  });
+
+  it("is marked in the English, too, by the words that somebody named", async () => {
+    const made = await library();
+    await bindTerm(made, REVIEWER, { ...(await place(made, 0)), rendering: "shoal" });
+    const runs = (await readText(made.store, "varen"))?.rows[0]?.en[0]?.sentences[0]?.runs ?? [];
+    expect(runs.filter(({ occurrences }) => occurrences).map(({ text }) => text)).toEqual(["shoal"]);
+    expect(runs.flatMap(({ occurrences = [] }) => occurrences)).toMatchObject([
+      { term: "bank", here: "bank" },
+    ]);
+  });
+
+  it("keeps a term inside a compound when the compound is bound", async () => {
+    const made = await library();
+    const zandbank = { ...bank, id: "zandbank", nl: { lemma: "zandbank" }, en: { preferred: "sandbank" } };
+    await saveTerm(made, EDITOR, { term: zandbank });
+    await bindTerm(made, REVIEWER, { ...(await place(made, 0, "zandbank")), rendering: "shallows" });
+    expect(await standings(made, "zandbank")).toEqual([["other", "shallows"]]);
+    expect(await standings(made)).toHaveLength(3);
+  });
+
+  it("leads from a sentence to what renders it, by the fragment of either", async () => {
+    const { store } = await library();
+    const place = { slug: "varen", title: "Varen", part: 1, number: 1 };
+    const sentences = { nl: "De schipper mijdt de bank.", en: "The skipper avoids the shoal." };
+    expect(await readSentence(store, "varen", "p1-s1")).toEqual({
+      ...place,
+      fragment: "p1-s1",
+      ...sentences,
+    });
+    expect(await readSentence(store, "varen", "en-p1-s1")).toMatchObject(sentences);
+    for (const fragment of ["p1-s3", "p1", "p9-s1", ""]) {
+      expect(await readSentence(store, "varen", fragment), fragment).toBeNull();
+    }
+    expect(await readSentence(store, "nergens", "p1-s1")).toBeNull();
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { PARTS_OF_SPEECH } from "#src/domain/glossary/term.ts";
 import type { Locale } from "#src/i18n/locale.ts";
 import type { Translator } from "#src/i18n/translator.ts";
 import type { DraftField } from "./term-draft.ts";
+import type { PickWords } from "./word-picker.tsx";
 
 export interface TermFormWords {
   readonly locale: Locale;
@@ -23,6 +24,18 @@ export interface TermFormWords {
   readonly clashes: string;
   /** With `#` where the shared form goes. */
   readonly clash: Readonly<Record<"duplicate" | "sense" | "form", string>>;
+  readonly origin: OriginWords;
+  readonly picker: Omit<PickWords, "pick">;
+}
+
+interface OriginWords {
+  readonly heading: string;
+  readonly from: string;
+  readonly gone: string;
+  readonly pick: Readonly<Record<"nl" | "en", string>>;
+  /** With `{title}`, `{number}` and `{sentence}` where those go. */
+  readonly why: string;
+  readonly whyUnnumbered: string;
 }
 
 export function termFormWords({ locale, t }: Translator): TermFormWords {
@@ -89,6 +102,19 @@ export function termFormWords({ locale, t }: Translator): TermFormWords {
       duplicate: t("terms:clash.duplicate"),
       sense: t("terms:clash.sense"),
       form: t("terms:clash.form"),
+    },
+    origin: {
+      heading: t("terms:origin.heading"),
+      from: t("terms:origin.from"),
+      gone: t("terms:origin.gone"),
+      pick: { nl: t("terms:origin.pickDutch"), en: t("terms:origin.pickEnglish") },
+      why: t("terms:origin.why", { title: "{title}", number: "{number}", sentence: "{sentence}" }),
+      whyUnnumbered: t("terms:origin.whyUnnumbered", { title: "{title}", sentence: "{sentence}" }),
+    },
+    picker: {
+      chosen: t("terms:bind.chosen"),
+      nothing: t("terms:bind.nothing"),
+      save: t("terms:origin.take"),
     },
   };
 }

@@ -1,12 +1,15 @@
 "use client";
 
 import { type FormEvent, useEffect, useState } from "react";
+import type { SentencePlace } from "#src/workflows/view/glossary.ts";
 import { isAtLeast, myRole } from "../../../_components/my-role.ts";
 import { postJson } from "../../../_components/post-json.ts";
 import { type DraftField, draftFrom, EMPTY_DRAFT, type TermDraft, termOf } from "./term-draft.ts";
 import { TermForesight } from "./term-foresight.tsx";
 import styles from "./term-form.module.css";
 import type { TermFormWords } from "./term-form-words.ts";
+import { placePath, TermOrigin } from "./term-origin.tsx";
+import { useOrigin } from "./use-origin.ts";
 
 interface Given {
   readonly words: TermFormWords;
@@ -29,6 +32,11 @@ export function TermForm({ words, draft: given, base, fields }: Given) {
     if (!given) setDraft(draftFrom(window.location.search));
     myRole().then((role) => setMayEdit(isAtLeast(role, "editor")));
   }, [given]);
+  const { place, given: lang } = useOrigin(given === undefined);
+  const from = place === "gone" ? undefined : place;
+  useEffect(() => {
+    if (from) setWhy((now) => now || whyFrom(from, words));
+  }, [from, words]);
   const change = (field: DraftField) => (value: string) => setDraft((now) => ({ ...now, [field]: value }));
   const send = async (path: string, body: unknown, next: (id: string) => string) => {
     setBusy(true);
@@ -43,7 +51,9 @@ export function TermForm({ words, draft: given, base, fields }: Given) {
       ...(base === undefined ? {} : { base }),
       ...(why.trim() === "" ? {} : { why: why.trim() }),
     };
-    send("/api/terms/save", { term: termOf(draft), ...said }, (id) => `/${words.locale}/glossary/${id}`);
+    send("/api/terms/save", { term: termOf(draft), ...said }, (id) =>
+      from ? placePath(words, from) : `/${words.locale}/glossary/${id}`,
+    );
   };
   const remove = () => {
     if (why.trim() === "") return setRefused(words.removeWhy);
@@ -62,6 +72,10 @@ export function TermForm({ words, draft: given, base, fields }: Given) {
   return (
     <div className={styles.columns}>
       <form className={styles.form} onSubmit={save}>
+        {place === "gone" ? <p className={styles.hint}>{words.origin.gone}</p> : null}
+        {from ? (
+          <TermOrigin place={from} given={lang} take={(name, chosen) => change(name)(chosen)} words={words} />
+        ) : null}
         <fieldset>
           <legend>{words.groups.dutch}</legend>
           {field("lemma", { required: true, lang: "nl" })}
@@ -127,6 +141,18 @@ export function TermForm({ words, draft: given, base, fields }: Given) {
     </div>
   );
 }
+
+/** The reason that a term which was met in a text begins with. */
+function whyFrom({ title, number, nl, en }: SentencePlace, { origin }: TermFormWords): string {
+  const said = number === undefined ? origin.whyUnnumbered : origin.why.replace("{number}", String(number));
+  return said
+    .replace("{title}", () => title)
+    .replace("{sentence}", () => nl || en)
+    .slice(0, LONGEST_WHY);
+}
+
+/** Characters, as the reason is checked where it is saved. */
+const LONGEST_WHY = 2_000;
 
 interface FieldOptions {
   readonly rows?: number;

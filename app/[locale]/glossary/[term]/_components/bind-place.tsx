@@ -1,18 +1,14 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { wordSpans } from "#src/domain/text/words.ts";
 import type { Concordance } from "#src/workflows/view.ts";
 import { isAtLeast, myRole } from "../../../../_components/my-role.ts";
 import { postJson } from "../../../../_components/post-json.ts";
+import { type PickWords, WordPicker } from "../../_components/word-picker.tsx";
 import styles from "./deviations.module.css";
 
-export interface BindWords {
+export interface BindWords extends PickWords {
   readonly open: string;
-  readonly pick: string;
-  readonly chosen: string;
-  readonly nothing: string;
-  readonly save: string;
   readonly leftOut: string;
   readonly why: string;
   readonly saveLeftOut: string;
@@ -56,7 +52,7 @@ export function BindPlace({ term, slug, anchor, english, rivals, words }: Place)
         </p>
       )}
       {english === "" ? null : (
-        <WordPicker english={english} words={words} choose={(rendering) => send({ rendering })} />
+        <WordPicker sentence={english} lang="en" words={words} choose={(rendering) => send({ rendering })} />
       )}
       <form
         onSubmit={(event) => {
@@ -74,54 +70,5 @@ export function BindPlace({ term, slug, anchor, english, rivals, words }: Place)
         {refused}
       </p>
     </details>
-  );
-}
-
-/** The words of the sentence as buttons: the first press begins a choice, the second ends it. */
-function WordPicker({
-  english,
-  words,
-  choose,
-}: {
-  readonly english: string;
-  readonly words: BindWords;
-  readonly choose: (rendering: string) => void;
-}) {
-  const [range, setRange] = useState<readonly [number, number]>();
-  const spans = wordSpans(english);
-  const isChosen = (at: number): boolean => range !== undefined && range[0] <= at && at <= range[1];
-  const press = (at: number) => {
-    setRange((now) =>
-      now && now[0] === now[1] && now[0] !== at ? [Math.min(now[0], at), Math.max(now[0], at)] : [at, at],
-    );
-  };
-  const chosen = range && english.slice(spans[range[0]]?.start, spans[range[1]]?.end);
-  return (
-    <fieldset className={styles.picker}>
-      <legend>{words.pick}</legend>
-      <div lang="en">
-        {spans.map(({ start, end }, at) => (
-          <button key={start} type="button" aria-pressed={isChosen(at)} onClick={() => press(at)}>
-            {english.slice(start, end)}
-          </button>
-        ))}
-      </div>
-      <p role="status">
-        {chosen === undefined ? (
-          words.nothing
-        ) : (
-          <>
-            {words.chosen} <i lang="en">{chosen}</i>
-          </>
-        )}
-      </p>
-      <button
-        type="button"
-        disabled={chosen === undefined}
-        onClick={() => chosen !== undefined && choose(chosen)}
-      >
-        {words.save}
-      </button>
-    </fieldset>
   );
 }

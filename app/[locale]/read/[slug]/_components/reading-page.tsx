@@ -27,11 +27,18 @@ export function ReadingPage({
   readonly view: ReadingView;
   readonly translator: Translator;
 }) {
+  const { locale, t } = translator;
   return (
     <PageFrame translator={translator} path={textPathWithin(view.slug, view.part)} section="texts">
       <ReadingTools view={view} translator={translator} />
       <Diptych view={view} translator={translator} />
-      <LookUp locale={translator.locale} words={translator.t("search:lookUp", { words: "{words}" })} />
+      <LookUp
+        locale={locale}
+        slug={view.slug}
+        lookUp={t("search:lookUp", { words: "{words}" })}
+        addTerm={t("terms:addSelected")}
+        hint={t("terms:selectedHint")}
+      />
     </PageFrame>
   );
 }
