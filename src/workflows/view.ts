@@ -77,6 +77,15 @@ export interface ReadingView {
   readonly rows: readonly RowView[];
   /** Every term that occurs in this part, by id. */
   readonly cards: Readonly<Record<string, TermCard>>;
+  /** How many notes stand at the rows of the whole text. */
+  readonly noteCount: number;
+  readonly terms: TermList;
+}
+
+/** The terms of the whole text, in Dutch alphabetical order; of a text with very many, those of this part. */
+export interface TermList {
+  readonly of: "text" | "part";
+  readonly items: readonly Pick<TermCard, "id" | "lemma" | "preferred">[];
 }
 
 export interface RowView {

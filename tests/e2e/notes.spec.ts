@@ -34,3 +34,13 @@ test.describe("on a wide screen", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1720);
   });
 });
+
+test("the foot of either part of a text tells of all its notes and all its terms", async ({ page }) => {
+  for (const part of ["", "/part/2"]) {
+    await page.goto(`/en/read/twee-jaar-oorlog${part}`);
+    await expect(page.getByRole("link", { name: "All 17 notes on this text" })).toBeVisible();
+    const terms = page.getByRole("region", { name: "Terms in this text" });
+    await expect(terms.getByRole("link", { name: "Maidan-opstand", exact: true })).toBeVisible();
+    await expect(terms.getByRole("link", { name: "loopgraaf", exact: true })).toBeVisible();
+  }
+});

@@ -8,6 +8,8 @@ interface Outline extends Pick<ReadingView, "words" | "minutes" | "counts" | "st
   readonly parts: readonly (readonly IndexedRow[])[];
   /** The part in which each row stands, from 1, by the row's id. */
   readonly partByRow: ReadonlyMap<string, number>;
+  /** The ids of the terms found in it, in either language. */
+  readonly terms: ReadonlySet<string>;
 }
 
 const known = new WeakMap<IndexedText, Outline>();
@@ -24,8 +26,15 @@ export function outlineOf(text: IndexedText): Outline {
     counts: countRows(text),
     states: countStates(text),
     parts,
+    terms: termsOf(text.rows),
     partByRow: new Map(parts.flatMap((rows, index) => rows.map(({ id }) => [id, index + 1] as const))),
   };
   known.set(text, outline);
   return outline;
+}
+
+/** The ids of the terms found in these rows, in either language. */
+export function termsOf(rows: readonly IndexedRow[]): ReadonlySet<string> {
+  const sentences = rows.flatMap(({ nl, en }) => [...nl, ...en]).flatMap((paragraph) => paragraph.sentences);
+  return new Set(sentences.flatMap(({ matches }) => matches.map(({ term }) => term)));
 }

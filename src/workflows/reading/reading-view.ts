@@ -8,16 +8,20 @@ import type {
   RowView,
   SentenceView,
   TermCard,
+  TermList,
 } from "../view.ts";
 import { isToConfirm } from "./counts.ts";
 import type { BoundMatch, IndexedParagraph, IndexedRow } from "./indexed.ts";
 import type { LibraryIndex } from "./library-index.ts";
-import { outlineOf } from "./outline.ts";
+import { outlineOf, termsOf } from "./outline.ts";
 import { cutRuns } from "./runs.ts";
 import { sentenceId } from "./sentence-id.ts";
 import { termCard } from "./term-card.ts";
 
 type Side = "nl" | "en";
+
+/** A list at the foot of a page can still be looked through; a longer one is the glossary's own. */
+const MOST_TERMS = 300;
 
 interface Wanted {
   readonly slug: string;
@@ -40,7 +44,7 @@ interface About {
 export function readingView(index: LibraryIndex, { slug, part, notes, people }: Wanted): ReadingView | null {
   const text = index.texts.get(slug);
   if (!text) return null;
-  const { parts, words, minutes, counts, states } = outlineOf(text);
+  const { parts, words, minutes, counts, states, terms } = outlineOf(text);
   const rows = parts[part - 1];
   if (!rows) return null;
   const names = new Map(people.map(({ id, name }) => [id, name]));
@@ -59,7 +63,24 @@ export function readingView(index: LibraryIndex, { slug, part, notes, people }: 
     parts: parts.length,
     rows: rows.map((row) => rowView(row, { slug, notes, names })),
     cards: cardsOf(rows, index),
+    noteCount: countNotes(text.rows, notes),
+    terms: terms.size <= MOST_TERMS ? termList("text", terms, index) : termList("part", termsOf(rows), index),
   };
+}
+
+function countNotes(rows: readonly IndexedRow[], notes: readonly NoteEvent[]): number {
+  const idsOf = (side: Side) =>
+    new Set(rows.flatMap((row) => row[side].map(({ paragraph }) => paragraph.id)));
+  const ids = { nl: idsOf("nl"), en: idsOf("en") };
+  return notes.filter(({ anchor }) => ids[anchor.side === "nl" ? "nl" : "en"].has(anchor.paragraph)).length;
+}
+
+function termList(of: TermList["of"], ids: ReadonlySet<string>, index: LibraryIndex): TermList {
+  const items = [...ids].flatMap((id) => {
+    const term = index.glossary.terms.get(id);
+    return term ? [{ id, lemma: term.nl.lemma, preferred: term.en.preferred }] : [];
+  });
+  return { of, items: items.sort((one, other) => one.lemma.localeCompare(other.lemma, "nl")) };
 }
 
 export function rowView(row: IndexedRow, { slug, notes, names }: About): RowView {
@@ -165,10 +186,8 @@ function sentenceAt({ sentences }: IndexedParagraph, offset: number): number {
 }
 
 function cardsOf(rows: readonly IndexedRow[], index: LibraryIndex): Record<string, TermCard> {
-  const sentences = rows.flatMap(({ nl, en }) => [...nl, ...en]).flatMap((paragraph) => paragraph.sentences);
-  const ids = new Set(sentences.flatMap(({ matches }) => matches.map(({ term }) => term)));
   return Object.fromEntries(
-    [...ids].sort().flatMap((id) => {
+    [...termsOf(rows)].sort().flatMap((id) => {
       const term = index.glossary.terms.get(id);
       return term ? [[id, termCard(term, index.places.get(id) ?? [])]] : [];
     }),

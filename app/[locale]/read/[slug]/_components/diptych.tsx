@@ -28,7 +28,7 @@ export function Diptych({
           <StateKey view={view} translator={translator} />
           <TextRows view={view} translator={translator} />
           <TextFoot view={view} translator={translator} />
-          <TextTerms cards={view.cards} translator={translator} />
+          <TextTerms terms={view.terms} translator={translator} />
         </article>
       </Still>
       <ReadingRoom />

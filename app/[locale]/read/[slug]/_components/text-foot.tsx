@@ -6,19 +6,18 @@ const FORMATS = ["html", "md", "txt"] as const;
 
 /** What can be done with a text when it is read: all its notes, and taking it along. */
 export function TextFoot({
-  view: { slug, rows, versions },
+  view: { slug, noteCount, versions },
   translator: { locale, t },
 }: {
   readonly view: ReadingView;
   readonly translator: Translator;
 }) {
-  const notes = rows.reduce((count, row) => count + row.notes.length, 0);
   const base = `/${locale}/read/${slug}`;
   return (
     <section className={styles.foot} aria-label={t("textFoot.label")}>
-      {notes === 0 ? null : (
+      {noteCount === 0 ? null : (
         <p>
-          <a href={`${base}/notes`}>{t("textFoot.notes", { count: notes })}</a>
+          <a href={`${base}/notes`}>{t("textFoot.notes", { count: noteCount })}</a>
         </p>
       )}
       <p className={styles.editors}>

@@ -4,19 +4,18 @@ import styles from "./text-terms.module.css";
 
 /** Every term of the text with its usual English: a way to each of them, also where two overlap in a sentence. */
 export function TextTerms({
-  cards,
+  terms: { of, items },
   translator: { locale, t },
 }: {
-  readonly cards: ReadingView["cards"];
+  readonly terms: ReadingView["terms"];
   readonly translator: Translator;
 }) {
-  const terms = Object.values(cards).sort((one, other) => one.lemma.localeCompare(other.lemma, "nl"));
-  return terms.length === 0 ? null : (
+  return items.length === 0 ? null : (
     <section className={styles.terms} aria-labelledby="terms-heading">
-      <h2 id="terms-heading">{t("reading.terms")}</h2>
-      <p>{t("reading.termsLead")}</p>
+      <h2 id="terms-heading">{t(of === "text" ? "reading.terms" : "reading.partTerms")}</h2>
+      <p>{t(of === "text" ? "reading.termsLead" : "reading.partTermsLead")}</p>
       <ul lang="nl">
-        {terms.map(({ id, lemma, preferred }) => (
+        {items.map(({ id, lemma, preferred }) => (
           <li key={id}>
             <a href={`/${locale}/glossary/${id}`}>{lemma}</a> <span lang="en">{preferred}</span>
           </li>
