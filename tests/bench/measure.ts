@@ -1,13 +1,29 @@
 /** The median wall time of `runs` runs, in milliseconds, after one that does not count. */
 export async function medianMilliseconds(runs: number, work: () => unknown): Promise<number> {
+  return (await medianTimes(runs, work)).clock;
+}
+
+/** The median times of `runs` runs in milliseconds, by the clock and of the processor, after one that does not count. */
+export async function medianTimes(
+  runs: number,
+  work: () => unknown,
+): Promise<{ readonly clock: number; readonly processor: number }> {
   await work();
-  const times: number[] = [];
+  const clock: number[] = [];
+  const processor: number[] = [];
   for (let run = 0; run < runs; run += 1) {
+    const before = process.cpuUsage();
     const start = performance.now();
     await work();
-    times.push(performance.now() - start);
+    clock.push(performance.now() - start);
+    const { user, system } = process.cpuUsage(before);
+    processor.push((user + system) / 1_000);
   }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
+  return { clock: median(clock), processor: median(processor) };
+}
+
+function median(times: number[]): number {
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
 /** A Markdown table. */

@@ -1,11 +1,13 @@
-import { writeFile } from "node:fs/promises";
+import { glob, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { dutchMatcher } from "../../src/domain/glossary/dutch-matcher.ts";
+import type { Matcher } from "../../src/domain/glossary/match.ts";
 import type { Term } from "../../src/domain/glossary/term.ts";
 import { wordSpans } from "../../src/domain/text/words.ts";
 import { dutchWords } from "../../src/workflows/dutch-words.ts";
 import { bundledSentences } from "./bundled.ts";
-import { medianMilliseconds, table } from "./measure.ts";
+import { medianTimes, table } from "./measure.ts";
 import { benchTerm, readTermFolder, type TermFolder } from "./term-folder.ts";
 import { type FoundTerms, scoreTerms, type TermGold, WAYS } from "./term-score.ts";
 import { WAYS_OF_MATCHING } from "./term-ways.ts";
@@ -16,7 +18,8 @@ const SIZES = [200, 2_000, 20_000];
 
 /**
  * Finding terms in Dutch sentences beside four other ways of matching: recall, precision, F1; then speed, and how it
- * grows with the glossary. `--out FILE` writes what ours found, `sentence TAB term` a line.
+ * grows with the glossary. `--out FILE` writes what ours found, `sentence TAB term` a line; `--text FOLDER` measures
+ * the speed on the sentences and on every different line of the files named `src.txt` below the folder.
  *
  * @param folder see `readTermFolder`; without it, the speed alone, on the bundled text
  */
@@ -24,7 +27,10 @@ export async function benchTerms(
   folder: string | undefined,
   options: readonly string[] = [],
 ): Promise<string[]> {
-  const { out } = parseArgs({ args: [...options], options: { out: { type: "string" } } }).values;
+  const { out, text } = parseArgs({
+    args: [...options],
+    options: { out: { type: "string" }, text: { type: "string" } },
+  }).values;
   if (folder === undefined) return speed(await bundledFolder());
   const given = await readTermFolder(folder);
   const lines = given.gold
@@ -35,7 +41,8 @@ export async function benchTerms(
     const pairs = found.flatMap((terms, sentence) => [...terms].map((term) => `${sentence}\t${term}\n`));
     await writeFile(out, pairs.join(""));
   }
-  return [...lines, "", ...(await speed(given))];
+  const more = text === undefined ? [] : await sourceLines(text);
+  return [...lines, "", ...(await speed({ ...given, sentences: [...given.sentences, ...more] }))];
 }
 
 function scores(given: TermFolder, gold: TermGold): string[] {
@@ -57,40 +64,65 @@ function findAll({ sentences, terms }: TermFolder, way: string): FoundTerms {
   return sentences.map((sentence) => find?.(sentence) ?? new Set());
 }
 
-/** Each size is measured on sentences that its matcher has never seen, and again on the same ones. */
+async function sourceLines(folder: string): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for await (const path of glob(join(folder, "**/src.txt")))
+    lines.push(...(await readFile(path, "utf8")).split("\n"));
+  return lines;
+}
+
+/**
+ * Every sentence differs from the others. Each size is measured on sentences that its matcher has never seen, and
+ * again on the same ones; processor time beside the clock's, for machines that do other things meanwhile.
+ */
 async function speed({ sentences, terms }: TermFolder): Promise<string[]> {
-  const megabytes = Buffer.byteLength(sentences.join("\n")) / 1e6;
+  const different = [...new Set(sentences)].filter((sentence) => sentence.trim() !== "");
+  const megabytes = Buffer.byteLength(different.join("\n")) / 1e6;
   const rows: string[][] = [];
   let smallest: number | undefined;
   for (const size of SIZES) {
     const glossary = glossaryOf(terms, size);
-    const building = await medianMilliseconds(3, () => dutchMatcher(glossary, words));
+    const building = await medianTimes(3, () => dutchMatcher(glossary, words));
     const matchers = Array.from({ length: 6 }, () => dutchMatcher(glossary, words));
     const unread = [...matchers];
-    const first = await medianMilliseconds(5, () => {
-      const matcher = unread.pop();
-      for (const sentence of sentences) matcher?.(sentence);
-    });
-    const again = await medianMilliseconds(5, () => {
-      for (const sentence of sentences) matchers[0]?.(sentence);
-    });
-    smallest ??= again;
+    const read = (matcher: Matcher | undefined) => {
+      for (const sentence of different) matcher?.(sentence);
+    };
+    const first = await medianTimes(5, () => read(unread.pop()));
+    const again = await medianTimes(5, () => read(matchers[0]));
+    smallest ??= first.processor;
+    const rate = (milliseconds: number) => `${(megabytes / (milliseconds / 1_000)).toFixed(1)} MB/s`;
     rows.push([
       `${glossary.length}`,
-      `${building.toFixed(0)} ms`,
-      `${(megabytes / (first / 1_000)).toFixed(1)} MB/s`,
-      `${(megabytes / (again / 1_000)).toFixed(1)} MB/s`,
-      (again / smallest).toFixed(2),
+      `${building.clock.toFixed(0)} ms`,
+      rate(first.clock),
+      rate(first.processor),
+      rate(again.clock),
+      (first.processor / smallest).toFixed(2),
     ]);
   }
   const head = [
     "terms",
     "made ready",
-    `first ${megabytes.toFixed(2)} MB of text`,
-    "the same words again",
+    "unseen text",
+    "by processor time",
+    "the same text again",
     "time beside 200 terms",
   ];
-  return table(head, rows);
+  return [`Speed on ${textOf(different)}:`, "", ...table(head, rows)];
+}
+
+function textOf(sentences: readonly string[]): string {
+  let count = 0;
+  const different = new Set<string>();
+  for (const sentence of sentences) {
+    for (const { start, end } of wordSpans(sentence)) {
+      different.add(sentence.slice(start, end));
+      count += 1;
+    }
+  }
+  const megabytes = Buffer.byteLength(sentences.join("\n")) / 1e6;
+  return `${megabytes.toFixed(2)} MB, ${sentences.length} sentences, ${count} words, ${different.size} of them different`;
 }
 
 /** The first so many terms; past the given ones, compounds of two of them. */

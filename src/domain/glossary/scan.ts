@@ -27,9 +27,11 @@ export function tokensOf<Analysis>(
   sentence: string,
   analyse: (word: string) => Analysis,
 ): readonly Token<Analysis>[] {
-  return wordSpans(sentence).map(({ start, end }) => {
-    return { start, end, word: analyse(sentence.slice(start, end)) };
-  });
+  const tokens: Token<Analysis>[] = [];
+  for (const { start, end } of wordSpans(sentence)) {
+    tokens.push({ start, end, word: analyse(sentence.slice(start, end)) });
+  }
+  return tokens;
 }
 
 /** Adds the terms that a word stands for, and those of several words of which it is the longest. */

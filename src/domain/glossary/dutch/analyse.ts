@@ -3,10 +3,11 @@ import type { Reading } from "../lexicon.ts";
 import { agrees } from "../lexicon.ts";
 import type { PhraseClue } from "../phrase.ts";
 import type { WordReadings } from "../scan.ts";
+import { hashOf } from "../sieve.ts";
 import type { ApartVerb } from "./apart-index.ts";
 import { compoundHits, endsLikeHead } from "./compound.ts";
 import type { DutchIndex } from "./index-terms.ts";
-import { withoutHyphens, withoutLink } from "./linking.ts";
+import { mayHaveLink, withoutHyphens, withoutLink } from "./linking.ts";
 
 /** All that the index says of one word, whatever stands around it. */
 export interface DutchAnalysis extends WordReadings {
@@ -16,35 +17,42 @@ export interface DutchAnalysis extends WordReadings {
 
 const NO_PHRASES: readonly PhraseClue[] = [];
 
+const NO_READINGS: readonly Reading[] = [];
+
 /** Looks a word up as it stands, without a linking letter, and by its parts. */
 export function analyseDutch(index: DutchIndex, word: string): DutchAnalysis {
   const key = foldWord(word);
-  const whole = index.words.get(key) ?? spelledOtherwise(index, key).map(asVariant);
-  const agreeing = whole.filter((reading) => agrees(word, reading.casing));
+  const hash = hashOf(key);
+  const { words, phrases, apart, keys } = index;
+  const whole = (keys.words.mayHave(hash) ? words.get(key) : undefined) ?? spelledOtherwise(index, key);
+  const inside = partReadings(index, word, key);
   return {
     key,
-    readings: firstOfEach([...agreeing, ...partReadings(index, word, key)]),
-    phrases: index.phrases.get(key) ?? NO_PHRASES,
-    verb: index.apart.verbs.get(key),
-    particles: index.apart.particles.get(key),
+    readings: whole.length + inside.length > 0 ? together(word, whole, inside) : NO_READINGS,
+    phrases: (keys.phrases.mayHave(hash) ? phrases.get(key) : undefined) ?? NO_PHRASES,
+    verb: keys.verbs.mayHave(hash) ? apart.verbs.get(key) : undefined,
+    particles: keys.particles.mayHave(hash) ? apart.particles.get(key) : undefined,
   };
 }
 
-function spelledOtherwise({ words, parts }: DutchIndex, key: string): readonly Reading[] {
-  const joined = key.includes("-") ? withoutHyphens(words, key) : [];
-  if (joined.length > 0) return joined;
+/** One reading of each term: that of the whole word before those of its parts. */
+function together(word: string, whole: readonly Reading[], inside: readonly Reading[]): readonly Reading[] {
+  const agreeing = whole.filter((reading) => agrees(word, reading.casing));
+  if (agreeing.length + inside.length < 2) return agreeing.length > 0 ? agreeing : inside;
+  const seen = new Set<string>();
+  return [...agreeing, ...inside].filter(({ term }) => !seen.has(term) && seen.add(term));
+}
+
+function spelledOtherwise({ words, parts, outlines }: DutchIndex, key: string): readonly Reading[] {
+  const joined = key.includes("-") ? withoutHyphens(words, key) : NO_READINGS;
+  if (joined.length > 0) return joined.map(asVariant);
   // A linking letter stands inside: nouns without it end as the word does.
-  return endsLikeHead(parts, key) ? withoutLink(words, key) : [];
+  if (!mayHaveLink(outlines, key) || !endsLikeHead(parts, key)) return NO_READINGS;
+  return withoutLink(words, key).map(asVariant);
 }
 
 function asVariant(reading: Reading): Reading {
   return { ...reading, how: { ...reading.how, way: "variant" } };
-}
-
-/** One reading of each term: that of the whole word before those of its parts. */
-function firstOfEach(readings: readonly Reading[]): readonly Reading[] {
-  const seen = new Set<string>();
-  return readings.filter(({ term }) => !seen.has(term) && seen.add(term));
 }
 
 /** The terms inside a word: in its hyphenated parts, and in compounds written as one. */
@@ -75,7 +83,9 @@ function runReadings(index: DutchIndex, surface: string): readonly Reading[] {
 }
 
 function insideReadings(index: DutchIndex, surface: string, key: string): readonly Reading[] {
-  return compoundHits(index.parts, key)
+  const hits = compoundHits(index.parts, key);
+  if (hits.length === 0) return NO_READINGS;
+  return hits
     .map(({ reading, start, end }) => ({
       reading,
       form: (surface.length === key.length ? surface : key).slice(start, end),

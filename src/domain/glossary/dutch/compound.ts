@@ -1,5 +1,6 @@
 import type { FormIndex, Reading } from "../lexicon.ts";
 import { addReading } from "../lexicon.ts";
+import { hashFromEnd, hashOf, NO_LETTERS, Sieve, withLetter } from "../sieve.ts";
 import { PREPOSITIONS } from "./closed-classes.ts";
 import { nounForms } from "./noun.ts";
 import { IRREGULAR_PLURALS, irregularForms } from "./noun-irregular.ts";
@@ -12,13 +13,20 @@ export interface CompoundParts {
   readonly heads: FormIndex;
   readonly modifiers: FormIndex;
   readonly words: WordList;
-  /** The last four letters of every head, the first four of every modifier: most words are done with these. */
+  /** The last four letters of every head. */
   readonly endings: Set<string>;
-  readonly beginnings: Set<string>;
+  /** By which nearly all words are done with: heads and their last four letters from the end, modifiers. */
+  readonly sieves: Readonly<Record<"heads" | "endings" | "modifiers" | "beginnings", Sieve>>;
 }
 
 export function noCompoundParts(words: WordList): CompoundParts {
-  return { words, heads: new Map(), modifiers: new Map(), endings: new Set(), beginnings: new Set() };
+  const sieves = {
+    heads: new Sieve(),
+    endings: new Sieve(),
+    modifiers: new Sieve(),
+    beginnings: new Sieve(),
+  };
+  return { words, heads: new Map(), modifiers: new Map(), endings: new Set(), sieves };
 }
 
 /** A part of a word that is a term: offsets into the folded word. */
@@ -38,13 +46,26 @@ export function addCompoundParts(parts: CompoundParts, noun: string, reading: Re
   for (const form of nounForms(noun)) {
     if (form.beside || form.text.length < SHORTEST) continue;
     const how = form.inflection ? { ...reading.how, inflection: form.inflection } : reading.how;
-    addReading(parts.heads, form.text, { ...reading, how });
-    parts.endings.add(form.text.slice(-SHORTEST));
+    addHead(parts, form.text, { ...reading, how });
   }
-  for (const form of linkedForms(noun)) {
-    addReading(parts.modifiers, form, reading);
-    parts.beginnings.add(form.slice(0, SHORTEST));
+  for (const form of linkedForms(noun)) addModifier(parts, form, reading);
+}
+
+function addHead({ heads, endings, sieves }: CompoundParts, form: string, reading: Reading): void {
+  if (!heads.has(form)) sieves.heads.add(hashFromEnd(form));
+  addReading(heads, form, reading);
+  const ending = form.slice(-SHORTEST);
+  if (endings.has(ending)) return;
+  endings.add(ending);
+  sieves.endings.add(hashFromEnd(ending));
+}
+
+function addModifier({ modifiers, sieves }: CompoundParts, form: string, reading: Reading): void {
+  if (!modifiers.has(form)) {
+    sieves.modifiers.add(hashOf(form));
+    sieves.beginnings.add(hashOf(form.slice(0, SHORTEST)));
   }
+  addReading(modifiers, form, reading);
 }
 
 /** A noun as the first part of a compound: partij-, partijs-, studenten-, zonne-, kinder-. */
@@ -62,7 +83,7 @@ function linkedForms(noun: string): readonly string[] {
  * holds no "strijd"). A term in the middle is believed beside another term only.
  */
 export function compoundHits(parts: CompoundParts, word: string): readonly CompoundHit[] {
-  if (word.length > LONGEST_WORD) return [];
+  if (word.length > LONGEST_WORD) return NONE;
   const heads = headHits(parts, word);
   const modifiers = modifierHits(parts, word);
   if (heads.length === 0) return modifiers;
@@ -75,8 +96,9 @@ export function endsLikeHead({ endings }: CompoundParts, word: string): boolean 
 }
 
 function headHits(parts: CompoundParts, word: string): readonly CompoundHit[] {
-  if (!endsLikeHead(parts, word)) return NONE;
-  for (let cut = 2; cut <= word.length - SHORTEST; cut += 1) {
+  const cuts = headCuts(parts, word);
+  for (let longest = cuts.length - 1; longest >= 0; longest -= 1) {
+    const cut = cuts[longest] ?? 0;
     const right = word.slice(cut);
     const heads = parts.heads.get(right);
     const left = word.slice(0, cut);
@@ -84,12 +106,13 @@ function headHits(parts: CompoundParts, word: string): readonly CompoundHit[] {
     const own = heads.map((reading) => ({ reading, start: cut, end: word.length }));
     return [...own, ...lastOf(parts, left), ...shifted(compoundHits(parts, right), cut)];
   }
-  return [];
+  return NONE;
 }
 
 function modifierHits(parts: CompoundParts, word: string): readonly CompoundHit[] {
-  if (!parts.beginnings.has(word.slice(0, SHORTEST))) return NONE;
-  for (let cut = word.length - 3; cut >= SHORTEST; cut -= 1) {
+  const cuts = modifierCuts(parts, word);
+  for (let longest = cuts.length - 1; longest >= 0; longest -= 1) {
+    const cut = cuts[longest] ?? 0;
     const left = word.slice(0, cut);
     const modifiers = parts.modifiers.get(left);
     const right = word.slice(cut);
@@ -97,7 +120,38 @@ function modifierHits(parts: CompoundParts, word: string): readonly CompoundHit[
     const own = modifiers.map((reading) => ({ reading, start: 0, end: cut }));
     return [...own, ...firstOf(parts, right, cut), ...compoundHits(parts, left)];
   }
-  return [];
+  return NONE;
+}
+
+const NOWHERE: readonly number[] = [];
+
+/** Where a known head may begin, the shortest head first. */
+function headCuts({ sieves }: CompoundParts, word: string): readonly number[] {
+  let cuts = NOWHERE as number[];
+  let hash = NO_LETTERS;
+  for (let cut = word.length - 1; cut >= 2; cut -= 1) {
+    hash = withLetter(hash, word.charCodeAt(cut));
+    const length = word.length - cut;
+    if (length === SHORTEST && !sieves.endings.mayHave(hash)) return NOWHERE;
+    if (length < SHORTEST || !sieves.heads.mayHave(hash)) continue;
+    if (cuts === NOWHERE) cuts = [cut];
+    else cuts.push(cut);
+  }
+  return cuts;
+}
+
+/** Where a known first part may end, the shortest first. */
+function modifierCuts({ sieves }: CompoundParts, word: string): readonly number[] {
+  let cuts = NOWHERE as number[];
+  let hash = NO_LETTERS;
+  for (let cut = 1; cut <= word.length - 3; cut += 1) {
+    hash = withLetter(hash, word.charCodeAt(cut - 1));
+    if (cut === SHORTEST && !sieves.beginnings.mayHave(hash)) return NOWHERE;
+    if (cut < SHORTEST || !sieves.modifiers.mayHave(hash)) continue;
+    if (cuts === NOWHERE) cuts = [cut];
+    else cuts.push(cut);
+  }
+  return cuts;
 }
 
 /** Heads that are endings too, after a consonant or not: "ster" in "spreekster", "ding" in "leiding". */

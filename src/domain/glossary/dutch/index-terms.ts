@@ -7,6 +7,7 @@ import { addReading, casingOf } from "../lexicon.ts";
 import type { How } from "../match.ts";
 import type { PhraseIndex } from "../phrase.ts";
 import { addPhrase, hyphenatedWords, phraseWords } from "../phrase.ts";
+import { hashOf, Sieve } from "../sieve.ts";
 import type { PartOfSpeech, Term } from "../term.ts";
 import { adjectiveForms } from "./adjective.ts";
 import type { ApartIndex } from "./apart-index.ts";
@@ -15,6 +16,7 @@ import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "./closed-classes.ts";
 import type { CompoundParts } from "./compound.ts";
 import { addCompoundParts, noCompoundParts } from "./compound.ts";
 import { dutchForms } from "./forms.ts";
+import { canBeLinked, outlineOf } from "./linking.ts";
 import { nounForms } from "./noun.ts";
 import { isWellKnownVerb } from "./prefixes.ts";
 import { closedStems } from "./spelling.ts";
@@ -27,6 +29,10 @@ export interface DutchIndex {
   readonly phrases: PhraseIndex;
   readonly apart: ApartIndex;
   readonly parts: CompoundParts;
+  /** By which nearly all words are done with, instead of being looked up. */
+  readonly keys: Readonly<Record<"words" | "phrases" | "verbs" | "particles", Sieve>>;
+  /** The outlines of the nouns and names that may be written with another linking letter. */
+  readonly outlines: Sieve;
 }
 
 /** Works out every form of every term. */
@@ -36,9 +42,20 @@ export function dutchIndex(terms: readonly Term[], known: WordList): DutchIndex 
     phrases: new Map(),
     apart: { verbs: new Map(), particles: new Map() },
     parts: noCompoundParts(known),
+    keys: { words: new Sieve(), phrases: new Sieve(), verbs: new Sieve(), particles: new Sieve() },
+    outlines: new Sieve(),
   };
   for (const term of terms) addTerm(index, term);
+  addSieves(index);
   return index;
+}
+
+function addSieves({ words, phrases, apart, keys, outlines }: DutchIndex): void {
+  for (const key of words.keys()) keys.words.add(hashOf(key));
+  for (const key of phrases.keys()) keys.phrases.add(hashOf(key));
+  for (const key of apart.verbs.keys()) keys.verbs.add(hashOf(key));
+  for (const key of apart.particles.keys()) keys.particles.add(hashOf(key));
+  for (const [key, readings] of words) if (readings.some(canBeLinked)) outlines.add(outlineOf(key));
 }
 
 /** A term under its lemma, its other spellings and its irregular forms. */
