@@ -22,7 +22,9 @@
   const tell = () => document.documentElement.toggleAttribute("data-offline", navigator.onLine === false);
   for (const change of ["online", "offline"]) addEventListener(change, tell);
   tell();
-  addEventListener("load", () => navigator.serviceWorker?.register("/offline.js").catch(() => undefined));
+  // What keeps texts for later can wait: it must not take time from the page that is wanted now.
+  const keepTexts = () => navigator.serviceWorker?.register("/offline.js").catch(() => undefined);
+  addEventListener("load", () => setTimeout(keepTexts, 5_000));
 
   // Whose name the bar shows: from a cookie that opens nothing. The page itself is the same for everybody.
   const me = /(?:^|; )tweeluik-me=(\w+)%20([^;]+)/.exec(document.cookie);
