@@ -32,8 +32,11 @@ export async function takeTermOut(
   await removeTerm(await libraryAndFiles(), actor, term);
 }
 
-export async function foreseeTerm(actor: Actor, term: unknown): Promise<TermPreview> {
-  return previewTerm(await library(), actor, term);
+export async function foreseeTerm(
+  actor: Actor,
+  asked: { readonly term: unknown; readonly isNew?: boolean | undefined },
+): Promise<TermPreview> {
+  return previewTerm(await library(), actor, asked);
 }
 
 export async function bindPlace(actor: Actor, binding: Binding): Promise<void> {

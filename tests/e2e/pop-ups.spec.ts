@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test, untilHydrated } from "./test.ts";
 
@@ -184,6 +185,34 @@ test("a term is underlined the first time in a paragraph, in both languages", as
     "text-decoration-line",
     "underline",
   );
+});
+
+test("a pop-up is a dialog with a name, and a screen reader hears what its parts are", async ({ page }) => {
+  const term = await open(page, "en", "Minsk-akkoorden");
+  await term.focus();
+  await expect(term).toHaveAttribute("aria-haspopup", "dialog");
+  await page.keyboard.press("Enter");
+  const popUp = page.getByRole("dialog", { name: "Term: Minsk-akkoorden" });
+  await expect(popUp).toBeFocused();
+  await expect(popUp).toMatchAriaSnapshot(`
+    - dialog "Term: Minsk-akkoorden":
+      - heading "Minsk-akkoorden" [level=3]
+      - paragraph: /name/
+      - term: here
+      - definition: Minsk agreements
+      - paragraph: /.+/
+      - list "Renderings in all texts":
+        - listitem: /Minsk agreements/
+      - paragraph:
+        - link /All \\d+ places/
+        - link "In the glossary"
+      - button "Close"
+  `);
+  await expect(popUp.getByRole("heading", { name: "Minsk-akkoorden" })).toHaveAttribute("lang", "nl");
+  expect((await new AxeBuilder({ page }).include("[data-pop-up]").analyze()).violations).toEqual([]);
+  await popUp.getByRole("button", { name: "Close" }).press("Enter");
+  await expect(popUp).toHaveCount(0);
+  await expect(term).toBeFocused();
 });
 
 async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {

@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { signInAs } from "./people.ts";
 import { expect, test, untilHydrated } from "./test.ts";
 
 /** As the page is for somebody with that role; what is saved is decided by the server, who knows better. */
@@ -80,4 +81,51 @@ test("a reviewer picks the words that render a term, with the keyboard alone", a
   await words.getByRole("button", { name: "Save these words" }).press("Enter");
   await expect(places.getByRole("alert")).toHaveText("Not there any more.");
   expect(asked).toMatchObject([{ term: "uit-de-bus-komen", slug: "kernwapens-over-de-grens" }]);
+});
+
+test("I copy a reference to a term, and hear that it was copied", async ({ page, context, server }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/en/glossary/poetin");
+  await untilHydrated(page);
+  await page.getByText("Cite this term").click();
+  const copy = page.getByRole("button", { name: "Copy" });
+  await copy.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain("“Poetin / Putin”, glossary of Tweeluik");
+  expect(copied).toContain(`${server.url}/en/glossary/poetin (seen on `);
+  await expect(page.getByRole("link", { name: "Permalink" })).toHaveAttribute("href", "/en/glossary/poetin");
+});
+
+test("a reviewer says that a term was left out on purpose, and the page says so with the reason", async ({
+  page,
+  server,
+}) => {
+  test.slow();
+  await signInAs(page, server, "reviewer");
+  await page.goto("/en/glossary/uit-de-bus-komen");
+  await untilHydrated(page);
+  const places = page.getByRole("region", { name: "Rendered otherwise" });
+  const open = places.getByRole("listitem").filter({ hasText: "open: no known form" });
+  await open.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await open.getByLabel("It was left out on purpose").fill("The count itself says it.");
+  await page.keyboard.press("Enter");
+  const leftOut = places.getByRole("listitem").filter({ hasText: "left out on purpose" });
+  await expect(leftOut).toContainText("The count itself says it.");
+  await expect(page.getByRole("row", { name: /left out on purpose/ })).toContainText("1");
+});
+
+test("an editor who begins a term that is there already is shown it before saving", async ({
+  page,
+  server,
+}) => {
+  test.slow();
+  await signInAs(page, server, "editor");
+  await page.goto("/en/glossary/new?nl=raket&en=missile");
+  await untilHydrated(page);
+  const foresight = page.getByRole("region", { name: "Where it would be found" });
+  await expect(foresight.getByRole("status")).toContainText("The same term is there already: raket: missile");
+  await expect(foresight.getByRole("status")).toContainText("6 new places");
 });

@@ -17,15 +17,20 @@ const MOST_PLACES = 200;
 /**
  * What a term would do if it were saved as given: which terms it clashes with, and every place of the library that
  * it would be found at, or no longer.
+ * A new one (`isNew`) is none of those that are there, whatever its id.
  * It reads the whole library, so it is for those who may save.
  * @throws InputError `not-allowed`, and what `checkTerm` throws
  */
-export async function previewTerm(store: Store, actor: Actor, given: unknown): Promise<TermPreview> {
+export async function previewTerm(
+  store: Store,
+  actor: Actor,
+  { term: given, isNew = false }: { readonly term: unknown; readonly isNew?: boolean | undefined },
+): Promise<TermPreview> {
   mustBeAllowed(actor, "edit-term");
   const term = checkTerm(given);
   const index = await libraryIndex(store);
   const words = await dutchWords();
-  const stored = index.glossary.terms.get(term.id);
+  const stored = isNew ? undefined : index.glossary.terms.get(term.id);
   const find = dutchMatcher([term], words);
   const before = stored ? dutchMatcher([stored], words) : () => [];
   const places: TermPreview["places"][number][] = [];
@@ -51,7 +56,11 @@ export async function previewTerm(store: Store, actor: Actor, given: unknown): P
   const order = { added: 0, gone: 1, kept: 2 };
   places.sort((a, b) => order[a.change] - order[b.change]);
   return {
-    clashes: clashViews(clashesOf(term, index.glossary.terms.values()), index.glossary.terms),
+    clashes: clashViews(
+      // A new term may have been given, or have got from its lemma, the id of another.
+      clashesOf(stored ? term : { ...term, id: "" }, index.glossary.terms.values()),
+      index.glossary.terms,
+    ),
     counts,
     places: places.slice(0, MOST_PLACES),
   };

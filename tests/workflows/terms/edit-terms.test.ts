@@ -88,22 +88,32 @@ describe("a term that is saved", () => {
 describe("a preview", () => {
   it("lists the places of a new term and what it clashes with, and changes nothing", async () => {
     const { store } = await library();
-    const preview = await previewTerm(store, EDITOR, bench);
+    const preview = await previewTerm(store, EDITOR, { term: bench });
     expect(preview.clashes).toMatchObject([{ id: "bank", kind: "sense", form: "bank" }]);
     expect(preview.counts).toEqual({ added: 3, kept: 0, gone: 0 });
     expect(preview.places[0]).toMatchObject({ change: "added", slug: "varen", row: "p1" });
     expect(await store.read((reader) => reader.terms())).toHaveLength(1);
   });
 
+  it("points out the term whose id a new one would have, and counts its places as new", async () => {
+    const { store } = await library();
+    const preview = await previewTerm(store, EDITOR, { term: bank, isNew: true });
+    expect(preview.clashes).toMatchObject([{ id: "bank", kind: "duplicate", form: "bank" }]);
+    expect(preview.counts).toEqual({ added: 3, kept: 0, gone: 0 });
+    expect((await previewTerm(store, EDITOR, { term: bank })).clashes).toEqual([]);
+  });
+
   it("is for those who may save", async () => {
     const { store } = await library();
-    expect((await faultOfAsync(() => previewTerm(store, REVIEWER, bench))).code).toBe("not-allowed");
+    expect((await faultOfAsync(() => previewTerm(store, REVIEWER, { term: bench }))).code).toBe(
+      "not-allowed",
+    );
   });
 
   it("tells what a change adds from what it takes away", async () => {
     const { store } = await library();
     const schipper = { ...bank, nl: { lemma: "zandbank", variants: ["schipper"] } };
-    const { counts, places } = await previewTerm(store, EDITOR, schipper);
+    const { counts, places } = await previewTerm(store, EDITOR, { term: schipper });
     expect(counts).toEqual({ added: 1, kept: 1, gone: 2 });
     expect(places.map(({ change }) => change)).toEqual(["added", "gone", "gone", "kept"]);
   });

@@ -14,9 +14,11 @@ const FILLER = "…";
 /** What the term would clash with and where it would be found, worked out anew at each pause in typing. */
 export function TermForesight({
   draft,
+  isNew,
   words,
 }: {
   readonly draft: TermDraft;
+  readonly isNew: boolean;
   readonly words: TermFormWords;
 }) {
   const [preview, setPreview] = useState<TermPreview>();
@@ -29,7 +31,7 @@ export function TermForesight({
     let late = false;
     const timer = setTimeout(async () => {
       const term = termOf({ ...FILLED, ...said, preferred: said.preferred?.trim() || FILLER });
-      const answer = await postJson<TermPreview>("/api/terms/preview", { term }, words.unreachable);
+      const answer = await postJson<TermPreview>("/api/terms/preview", { term, isNew }, words.unreachable);
       if (late) return;
       setRefused("refused" in answer ? answer.refused : "");
       if ("result" in answer) setPreview(answer.result);
@@ -38,7 +40,7 @@ export function TermForesight({
       late = true;
       clearTimeout(timer);
     };
-  }, [asked, words.unreachable]);
+  }, [asked, isNew, words.unreachable]);
   return (
     <section className={styles.foresight} aria-labelledby="foresight">
       <h2 id="foresight">{words.places}</h2>

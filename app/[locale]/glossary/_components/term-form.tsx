@@ -137,7 +137,7 @@ export function TermForm({ words, draft: given, base, fields }: Given) {
           </p>
         </fieldset>
       </form>
-      {mayEdit ? <TermForesight draft={draft} words={words} /> : null}
+      {mayEdit ? <TermForesight draft={draft} isNew={base === undefined} words={words} /> : null}
     </div>
   );
 }

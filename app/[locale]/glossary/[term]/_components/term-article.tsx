@@ -35,6 +35,9 @@ export function TermArticle({ view, order, translator }: Part & { readonly order
         </h1>
         <p className={styles.kind}>
           {kindText(translator, term)}{" "}
+          <a href={`/${locale}/glossary/${term.id}`} rel="bookmark">
+            {t("terms:article.permalink")}
+          </a>{" "}
           <EditLink href={`/${locale}/glossary/${term.id}/edit`} name={t("terms:article.edit")} />
         </p>
       </header>
