@@ -192,23 +192,18 @@ test("a pop-up is a dialog with a name, and a screen reader hears what its parts
   await term.focus();
   await expect(term).toHaveAttribute("aria-haspopup", "dialog");
   await page.keyboard.press("Enter");
-  const popUp = page.getByRole("dialog", { name: "Term: Minsk-akkoorden" });
+  const popUp = page.getByRole("dialog", { name: "Glossary: Minsk-akkoorden" });
   await expect(popUp).toBeFocused();
-  await expect(popUp).toMatchAriaSnapshot(`
-    - dialog "Term: Minsk-akkoorden":
-      - heading "Minsk-akkoorden" [level=3]
-      - paragraph: /name/
-      - term: here
-      - definition: Minsk agreements
-      - paragraph: /.+/
-      - list "Renderings in all texts":
-        - listitem: /Minsk agreements/
-      - paragraph:
-        - link /All \\d+ places/
-        - link "In the glossary"
-      - button "Close"
-  `);
-  await expect(popUp.getByRole("heading", { name: "Minsk-akkoorden" })).toHaveAttribute("lang", "nl");
+  await expect(popUp.getByRole("term")).toHaveText(["here"]);
+  await expect(popUp.getByRole("definition")).toHaveText(["Minsk agreements"]);
+  await expect(
+    popUp.getByRole("list", { name: "Renderings across the library" }).getByRole("listitem").first(),
+  ).toContainText("Minsk agreements");
+  await expect(popUp.getByRole("link")).toHaveText([/^All \d+ places$/, "In the glossary"]);
+  await expect(popUp.getByRole("heading", { name: "Minsk-akkoorden", level: 3 })).toHaveAttribute(
+    "lang",
+    "nl",
+  );
   expect((await new AxeBuilder({ page }).include("[data-pop-up]").analyze()).violations).toEqual([]);
   await popUp.getByRole("button", { name: "Close" }).press("Enter");
   await expect(popUp).toHaveCount(0);

@@ -42,6 +42,7 @@ function givenTerm(concept: XmlElement): GivenTerm | undefined {
   if (!lemma || !preferred) return undefined;
   const admitted = forms.en.filter((form) => form !== preferred && form.status !== "deprecated");
   const notes = { nl: notesOf(dutch), en: notesOf(english) };
+  const ofBoth = plainNote(notesOf(concept));
   return {
     id: attribute(concept, "id")?.replace(/^_/, ""),
     field: categories(concept, "subjectField")[0] ?? categories(dutch, "subjectField")[0],
@@ -55,7 +56,7 @@ function givenTerm(concept: XmlElement): GivenTerm | undefined {
       .filter((form) => form !== preferred && form.status === "deprecated")
       .map(({ text, notes: why }) => ({ form: text, why: why.join("\n") || NO_REASON })),
     ...bothLanguages("definition", { nl: definitionOf(dutch, concept), en: definitionOf(english, concept) }),
-    ...bothLanguages("note", { nl: plainNote(notes.nl), en: plainNote(notes.en) }),
+    ...bothLanguages("note", { nl: plainNote(notes.nl) ?? ofBoth, en: plainNote(notes.en) ?? ofBoth }),
     ...bothLanguages("spelling", {
       nl: markedNote(notes.nl, "Spelling"),
       en: markedNote(notes.en, "Spelling"),

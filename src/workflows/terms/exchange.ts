@@ -1,5 +1,6 @@
 import { type Actor, mustBeAllowed } from "../../accounts/permissions.ts";
 import type { Term } from "../../domain/glossary/term.ts";
+import { NO_DEFINITION, NO_FIELD } from "../../formats/terms/given-term.ts";
 import type { StoredTerm } from "../../store/model.ts";
 import type { Store } from "../../store/store.ts";
 import { drainOutbox } from "../outbox.ts";
@@ -30,8 +31,9 @@ export type OnProgress = (share: number) => void;
 const STORING = 0.3;
 
 /**
- * Takes terms in, all or none: a concept whose id is known takes the place of the one that was. The library's other
- * terms stay as they are.
+ * Takes terms in, all or none: a concept whose id is known takes the place of the one that was; where its file is a
+ * mere list of words, without definitions, what the list does not give stays. The library's other terms stay as they
+ * are.
  * @throws InputError `not-allowed`
  */
 export async function importTerms(
@@ -68,8 +70,29 @@ export async function previewImport(store: Store, terms: readonly Term[]): Promi
 function changesTo(known: ReadonlyMap<string, StoredTerm>, terms: readonly Term[]): TermChange[] {
   const last = new Map(terms.map((term) => [term.id, term]));
   return [...last.values()]
-    .map((term) => ({ id: term.id, term, hash: termHash(term), stored: known.get(term.id) }))
+    .map((given) => {
+      const stored = known.get(given.id);
+      const term = stored ? filledUp(given, stored.term) : given;
+      return { id: term.id, term, hash: termHash(term), stored };
+    })
     .filter(({ hash, stored }) => stored?.hash !== hash);
+}
+
+/** A term without a definition as it was, with the words that it gives; the rendering that was usual stays among them. */
+function filledUp(given: Term, was: Term): Term {
+  if (given.definition.nl !== NO_DEFINITION.nl || given.definition.en !== NO_DEFINITION.en) return given;
+  const { preferred } = given.en;
+  const admitted = [was.en.preferred, ...(was.en.admitted ?? []), ...(given.en.admitted ?? [])];
+  const others = [...new Set(admitted)].filter((form) => form !== preferred);
+  return {
+    ...was,
+    ...given,
+    field: given.field === NO_FIELD ? was.field : given.field,
+    pos: was.pos,
+    definition: was.definition,
+    nl: { ...was.nl, ...given.nl },
+    en: { ...was.en, ...given.en, ...(others.length > 0 ? { admitted: others } : {}) },
+  };
 }
 
 function reportOf(changes: readonly TermChange[], given: number): ImportReport {

@@ -25,6 +25,14 @@ test.each([
   );
 });
 
+test("a note on a concept as a whole, as Translate Toolkit writes it, is one in both languages", () => {
+  const side = (lang: string, word: string) =>
+    `<langSet xml:lang="${lang}"><tig><term>${word}</term></tig></langSet>`;
+  const entry = `<termEntry>${side("nl", "proefakkoord")}${side("en", "trial agreement")}<note>Nieuw.</note></termEntry>`;
+  const written = `<martif type="TBX" xml:lang="nl"><text><body>${entry}</body></text></martif>`;
+  expect(parseTbx(written, FILE)).toMatchObject([{ note: { nl: "Nieuw.", en: "Nieuw." } }]);
+});
+
 describe("a file in the second version of TBX", () => {
   const terms = parseTbx(readFileSync(FIXTURE, "utf8"), FILE);
 

@@ -34,6 +34,18 @@ describe("an import", () => {
     expect(await importTerms(library, OPERATOR, terms)).toEqual({ added: 0, changed: 0, unchanged: 2 });
   });
 
+  it("keeps of a known term what a mere list of words does not give", async () => {
+    const library = await scratchLibrary({ "glossary/sluis.yaml": SLUIS });
+    await library.sync();
+    await importTerms(library, OPERATOR, parseTermFile("sluis\tcanal lock\tIn een kanaal.\n", "omegat.txt"));
+    expect((await library.store.read((reader) => reader.term("sluis")))?.term).toMatchObject({
+      field: "shipping",
+      en: { preferred: "canal lock", admitted: ["lock"] },
+      definition: { nl: "Kolk tussen twee waterstanden.", en: "A chamber between two water levels." },
+      note: { nl: "In een kanaal." },
+    });
+  });
+
   it("writes files and history from which the library can be made again", async () => {
     const library = await scratchLibrary({ "glossary/sluis.yaml": SLUIS });
     await library.sync();
