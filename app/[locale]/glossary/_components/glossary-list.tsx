@@ -1,5 +1,6 @@
 import type { Translator } from "#src/i18n/translator.ts";
 import type { GlossaryPage } from "#src/workflows/view/glossary.ts";
+import { PageTurner } from "../../../_components/page-turner.tsx";
 import { glossaryPath } from "./address.ts";
 import styles from "./glossary.module.css";
 import { GlossaryItem } from "./glossary-item.tsx";
@@ -30,7 +31,13 @@ export function GlossaryList({ view, translator }: Part) {
           </section>
         ))}
       </div>
-      <Pages view={view} translator={translator} />
+      <PageTurner
+        page={view.page}
+        pages={view.pages}
+        name={t("search:glossary.pages")}
+        to={(page) => `/${translator.locale}${glossaryPath({ ...view.wanted, page })}`}
+        translator={translator}
+      />
       {view.found === 0 ? <p className={styles.nothing}>{t("glossary.nothing")}</p> : null}
     </div>
   );
@@ -57,26 +64,6 @@ function Letters({ view: { letters, wanted }, translator: { locale, t } }: Part)
           {letter}
         </a>
       ))}
-    </nav>
-  );
-}
-
-function Pages({ view: { wanted, page, pages }, translator: { locale, t } }: Part) {
-  if (pages === 1) return null;
-  const to = (number: number) => `/${locale}${glossaryPath({ ...wanted, page: number })}`;
-  return (
-    <nav className={styles.pages} aria-label={t("search:glossary.pages")}>
-      {page > 1 ? (
-        <a href={to(page - 1)} rel="prev">
-          {t("search:before")}
-        </a>
-      ) : null}
-      <span className={styles.hint}>{t("search:page", { page, pages })}</span>
-      {page < pages ? (
-        <a href={to(page + 1)} rel="next">
-          {t("search:after")}
-        </a>
-      ) : null}
     </nav>
   );
 }

@@ -1,5 +1,6 @@
 import type { Translator } from "#src/i18n/translator.ts";
 import type { SearchView } from "#src/workflows/view/search.ts";
+import { PageTurner } from "../../../_components/page-turner.tsx";
 import { searchPath } from "./address.ts";
 import { FoundTerms } from "./found-terms.tsx";
 import { FoundTextGroup } from "./found-text.tsx";
@@ -32,7 +33,13 @@ export function SearchResults({ view, translator }: Part) {
       {groups.map((group) => (
         <FoundTextGroup key={group.slug} group={group} view={view} translator={translator} />
       ))}
-      <Pages view={view} translator={translator} />
+      <PageTurner
+        page={view.page}
+        pages={view.pages}
+        name={translator.t("search:pages")}
+        to={(page) => `/${translator.locale}${searchPath({ ...view, page })}`}
+        translator={translator}
+      />
     </div>
   );
 }
@@ -44,25 +51,4 @@ function summary({ query, places, texts, terms, within }: SearchView, { t }: Tra
   return within === undefined
     ? t("search:summary", { places: counted, texts: t("search:texts", { count: texts }) })
     : `${counted}. ${t("search:within")}.`;
-}
-
-function Pages({ view, translator: { locale, t } }: Part) {
-  const { page, pages } = view;
-  if (pages === 1) return null;
-  const to = (number: number) => `/${locale}${searchPath({ ...view, page: number })}`;
-  return (
-    <nav className={styles.pages} aria-label={t("search:pages")}>
-      {page > 1 ? (
-        <a href={to(page - 1)} rel="prev">
-          {t("search:before")}
-        </a>
-      ) : null}
-      <span className={styles.quiet}>{t("search:page", { page, pages })}</span>
-      {page < pages ? (
-        <a href={to(page + 1)} rel="next">
-          {t("search:after")}
-        </a>
-      ) : null}
-    </nav>
-  );
 }

@@ -1,9 +1,10 @@
 "use client";
 
 import type { RefObject } from "react";
+import { KeyList } from "../../../../_components/keys/key-list.tsx";
+import styles from "../../../../_components/keys/keys.module.css";
 import { DEEDS } from "./actions.ts";
 import type { AlignWords } from "./align-words.ts";
-import styles from "./keys-help.module.css";
 
 interface Help {
   readonly dialog: RefObject<HTMLDialogElement | null>;
@@ -29,19 +30,10 @@ export function KeysHelp({ dialog, words }: Help) {
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="align-keys">
       <form method="dialog">
         <h2 id="align-keys">{words.keys}</h2>
-        <dl>
-          {keys.map(([what, ...shown]) => (
-            <div key={what}>
-              <dt>
-                {shown.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
-        <button type="submit">{words.close}</button>
+        <KeyList uses={keys.map(([what, ...shown]) => ({ what, keys: shown }))} />
+        <button type="submit" className={styles.close}>
+          {words.close}
+        </button>
       </form>
     </dialog>
   );

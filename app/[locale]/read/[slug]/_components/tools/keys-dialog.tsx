@@ -1,4 +1,6 @@
 import type { Translator } from "#src/i18n/translator.ts";
+import { KeyList } from "../../../../../_components/keys/key-list.tsx";
+import frame from "../../../../../_components/keys/keys.module.css";
 import styles from "./keys-dialog.module.css";
 
 const KEYS = [
@@ -19,21 +21,10 @@ const KEYS = [
 /** All keys, and the switch that turns them off. The browser minds the focus and Escape. */
 export function KeysDialog({ translator: { t } }: { readonly translator: Translator }) {
   return (
-    <dialog className={styles.dialog} aria-labelledby="keys-heading">
+    <dialog className={frame.dialog} aria-labelledby="keys-heading">
       <form method="dialog">
         <h2 id="keys-heading">{t("tools.keysHeading")}</h2>
-        <dl className={styles.keys}>
-          {KEYS.map(([name, ...keys]) => (
-            <div key={name}>
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{t(`tools.${name}`)}</dd>
-            </div>
-          ))}
-        </dl>
+        <KeyList uses={KEYS.map(([name, ...keys]) => ({ what: t(`tools.${name}`), keys }))} />
         <label className={styles.switch}>
           <input type="checkbox" data-choice="keys" defaultChecked autoComplete="off" />
           <span>
@@ -41,7 +32,7 @@ export function KeysDialog({ translator: { t } }: { readonly translator: Transla
             <small>{t("tools.keysSwitchHint")}</small>
           </span>
         </label>
-        <button type="submit" className={styles.close}>
+        <button type="submit" className={frame.close}>
           {t("tools.close")}
         </button>
       </form>
