@@ -18,6 +18,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "other-origin": 403,
   "not-there": 404,
   "finding-unknown": 409,
+  "mend-missing": 409,
+  "errors-block": 409,
   "text-unknown": 404,
   "paragraph-unknown": 404,
   "conflict-unknown": 404,

@@ -33,6 +33,7 @@ const act = z.discriminatedUnion("act", [
     ]),
     reason: text,
     reviewed: z.boolean(),
+    overrule: z.boolean().default(false),
   }),
   z.strictObject({ act: z.enum(["reject", "send-back", "undo"]), reason: text }),
   z.strictObject({ act: z.literal("withdraw") }),

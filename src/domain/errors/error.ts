@@ -120,6 +120,7 @@ export const ERROR_CODES = [
   "suggestion-decided",
   "suggestion-overtaken",
   "suggestion-clashes",
+  "errors-block",
   "suggestion-closed",
   "own-suggestion",
   "hunk-unknown",
@@ -132,6 +133,7 @@ export const ERROR_CODES = [
   "library-differs",
   // Checks
   "finding-unknown",
+  "mend-missing",
   // Command
   "usage",
 ] as const;

@@ -14,6 +14,7 @@ import type { IndexedParagraph, IndexedRow, IndexedText } from "../reading/index
 import { type LibraryIndex, libraryIndex } from "../reading/library-index.ts";
 import type { Excerpt, FoundHere } from "../view/checks.ts";
 import { checkContext } from "./context.ts";
+import { mended } from "./mended.ts";
 import { pairOfRow } from "./pairs.ts";
 import { saidOf } from "./said.ts";
 
@@ -82,6 +83,7 @@ function shown(finding: Finding, { slug, text, row, wordings, dismissals }: Surr
     en: excerptAt(finding.en, row.en),
     values: finding.values,
     ...(finding.fix ? { replacement: finding.fix.replacement } : {}),
+    ...(mended(finding.fix, row.en) ? { canMend: true as const } : {}),
     ...(dismissal ? { dismissed: dismissal.why } : {}),
   };
 }

@@ -1,15 +1,9 @@
 import { type Actor, mustBeAllowed } from "../../accounts/permissions.ts";
 import { InputError } from "../../domain/errors/error.ts";
 import { anchorOf } from "../../domain/review/checks/dismissed.ts";
-import { runChecks } from "../../domain/review/checks/run.ts";
-import type { Store } from "../../store/store.ts";
-import { libraryIndex } from "../reading/library-index.ts";
 import { type Desk, reasonFrom, stamp } from "../review/desk.ts";
 import { queueForFiles } from "../review/new-wording.ts";
-import { findingId, wordingsOf } from "./check-library.ts";
-import { checkContext } from "./context.ts";
-import { pairOfRow } from "./pairs.ts";
-import { saidOf } from "./said.ts";
+import { findFinding } from "./find-finding.ts";
 
 interface Answer {
   readonly slug: string;
@@ -31,28 +25,13 @@ export async function dismissFinding(
 ): Promise<void> {
   mustBeAllowed(actor, "dismiss-finding");
   const reason = reasonFrom(why, true);
-  const { check, anchor } = await findingWith(store, slug, id);
+  const { finding, wordings } = await findFinding(store, slug, id);
+  const anchor = anchorOf(finding, wordings);
+  if (!anchor) throw new InputError("finding-unknown", {}, { value: id });
   await store.write(async (writer) => {
-    const said = { text: slug, check, anchor, why: reason };
+    const said = { text: slug, check: finding.check, anchor, why: reason };
     const event = { ...stamp(clock, actor.id), kind: "dismissal" as const, ...said };
     await writer.record([event]);
-    await queueForFiles(writer, [event], [], clock);
+    if (store.kind === "sqlite") await queueForFiles(writer, [event], [], clock);
   });
-}
-
-async function findingWith(store: Store, slug: string, id: string) {
-  const index = await libraryIndex(store);
-  const text = index.texts.get(slug);
-  if (!text) throw new InputError("text-unknown", {}, { value: slug });
-  const context = await checkContext(index);
-  const said = await store.read((reader) => saidOf(reader, slug));
-  for (const row of text.rows) {
-    const wordings = wordingsOf(text, row);
-    for (const finding of runChecks(pairOfRow(slug, row, said), context)) {
-      if (findingId(slug, finding, wordings) !== id) continue;
-      const anchor = anchorOf(finding, wordings);
-      if (anchor) return { check: finding.check, anchor };
-    }
-  }
-  throw new InputError("finding-unknown", {}, { value: id });
 }

@@ -1,7 +1,6 @@
 import type { Actor } from "../../accounts/permissions.ts";
 import { InputError } from "../../domain/errors/error.ts";
 import type { HistoryEvent } from "../../domain/review/event.ts";
-import { applyHunks } from "../../domain/review/hunk.ts";
 import {
   type Decision,
   type Suggestion,
@@ -13,37 +12,28 @@ import { readRules } from "../accounts/rules.ts";
 import { type Clock, isoNow } from "../moment.ts";
 import { type Desk, log, mustDecide, mustWait, reasonFrom, stamp, suggestionWith } from "./desk.ts";
 import { putWording, queueForFiles } from "./new-wording.ts";
-import { type ChangeNow, onCurrent } from "./on-current.ts";
 import { type Standing, standing } from "./standing.ts";
-import { checkedSentences } from "./wording-input.ts";
-
-/** What of a suggestion is taken. */
-type Taking =
-  | { readonly what: "all" }
-  /** Those hunks, by their names. */
-  | { readonly what: "hunks"; readonly hunks: readonly string[] }
-  /** The wording as the reviewer has edited it, each paragraph with the hash of the one it is to replace. */
-  | {
-      readonly what: "edited";
-      readonly wordings: readonly {
-        readonly paragraph: string;
-        readonly hash: string;
-        readonly sentences: readonly string[];
-      }[];
-    };
+import { changesNow, type Taken, type Taking, takenFrom } from "./taking.ts";
+import { type Weighed, weigh } from "./weigh.ts";
 
 export interface Acceptance {
   readonly taking: Taking;
   readonly reason: string;
   /** The reviewer's word that each row it touches is right as a whole. */
   readonly reviewed: boolean;
+  /** Take the errors that the checks find into the bargain: the reason says why, and answers them at their place. */
+  readonly overrule?: boolean;
 }
+
+/** So often the wording may change under a decision before its maker is told. */
+const MOST_TRIES = 5;
 
 /**
  * Accepts a suggestion, in whole, by hunks, or edited: one transaction of revisions, beads, review, decision, log and
  * outbox. Where the wording it was made for has changed since, what is taken is a three-way merge.
  * @throws InputError `not-allowed`, `own-suggestion`, `suggestion-unknown`, `suggestion-decided`, `suggestion-clashes`,
- *   `hunk-unknown`, `wording-unchanged`, `wording-invalid`
+ *   `hunk-unknown`, `wording-unchanged`, `wording-invalid`; `errors-block` where it would bring an error that nobody
+ *   overrules, `reason-missing` where they do so without a reason
  */
 export async function accept(
   desk: Desk,
@@ -52,41 +42,72 @@ export async function accept(
   acceptance: Acceptance,
 ): Promise<SuggestionState> {
   const reason = reasonFrom(acceptance.reason, false);
-  return desk.store.write(async (writer) => {
-    const suggestion = await suggestionWith(writer, id);
-    mustDecide(actor, suggestion, await readRules(writer));
-    mustWait(suggestion);
-    if (suggestion.kind === "note") return acceptNote(writer, desk, actor, suggestion, reason);
-    if (suggestion.kind !== "wording") return settle(writer, desk, actor, suggestion, reason);
-    await writer.lockText(suggestion.text);
-    const now = await standing(writer, suggestion.text, suggestion.side);
-    const taken = takenFrom(changesNow(suggestion, now), acceptance.taking);
-    const decision = decisionOf(actor, desk.clock, reason, taken, now);
-    const state = taken.isWhole ? "accepted" : "accepted-in-part";
-    await moveOn(writer, suggestion, state, decision);
-    const edited = acceptance.taking.what === "edited";
-    const events: HistoryEvent[] = await putWording(
-      writer,
-      now,
-      {
-        text: suggestion.text,
-        wordings: taken.wordings,
-        author: edited ? actor.id : suggestion.by,
-        why: [suggestion.why, reason].filter((text) => text !== "").join(" – "),
-        reviewer: actor.id,
-        reviewed: acceptance.reviewed,
-        beads: taken.isWhole ? suggestion.beads : null,
-      },
-      desk.clock,
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    // Outside the transaction: the checks read the whole library.
+    const weighed = await weigh(desk.store, actor, id, acceptance);
+    const state = await desk.store.write((writer) =>
+      acceptIn(writer, { desk, actor, id, reason, acceptance, weighed }),
     );
-    events.push(decisionEvent(desk.clock, actor, suggestion, state, taken.hunks, reason));
-    await writer.record(events.slice(-1));
-    await log(writer, desk.clock, { by: actor.id, kind: "decision", subject: id }, { outcome: state });
-    if (desk.store.kind === "sqlite") {
-      await queueForFiles(writer, events, [{ text: suggestion.text, side: suggestion.side }], desk.clock);
-    }
-    return state;
-  });
+    if (state !== null) return state;
+  }
+  throw new InputError("suggestion-overtaken");
+}
+
+interface Accepting {
+  readonly desk: Desk;
+  readonly actor: Actor;
+  readonly id: string;
+  readonly reason: string;
+  readonly acceptance: Acceptance;
+  readonly weighed: Weighed;
+}
+
+/** Null, and nothing is done, where what would be taken is no longer what the checks have looked at. */
+async function acceptIn(
+  writer: Writer,
+  { desk, actor, id, reason, acceptance, weighed }: Accepting,
+): Promise<SuggestionState | null> {
+  const suggestion = await suggestionWith(writer, id);
+  mustDecide(actor, suggestion, await readRules(writer));
+  mustWait(suggestion);
+  if (suggestion.kind === "note") return acceptNote(writer, desk, actor, suggestion, reason);
+  if (suggestion.kind !== "wording") return settle(writer, desk, actor, suggestion, reason);
+  await writer.lockText(suggestion.text);
+  const now = await standing(writer, suggestion.text, suggestion.side);
+  const taken = takenFrom(changesNow(suggestion, now), acceptance.taking);
+  if (!weighed.isOf(taken)) return null;
+  const decision = decisionOf(actor, desk.clock, reason, taken, now);
+  const state = taken.isWhole ? "accepted" : "accepted-in-part";
+  await moveOn(writer, suggestion, state, decision);
+  const edited = acceptance.taking.what === "edited";
+  const events: HistoryEvent[] = await putWording(
+    writer,
+    now,
+    {
+      text: suggestion.text,
+      wordings: taken.wordings,
+      author: edited ? actor.id : suggestion.by,
+      why: [suggestion.why, reason].filter((text) => text !== "").join(" – "),
+      reviewer: actor.id,
+      reviewed: acceptance.reviewed,
+      beads: taken.isWhole ? suggestion.beads : null,
+    },
+    desk.clock,
+  );
+  const said = [
+    ...weighed.overruled.map(({ check, anchor }) => ({
+      ...stamp(desk.clock, actor.id),
+      ...{ kind: "dismissal" as const, text: suggestion.text, check, anchor, why: reason },
+    })),
+    decisionEvent(desk.clock, actor, suggestion, state, taken.hunks, reason),
+  ];
+  events.push(...said);
+  await writer.record(said);
+  await log(writer, desk.clock, { by: actor.id, kind: "decision", subject: id }, { outcome: state });
+  if (desk.store.kind === "sqlite") {
+    await queueForFiles(writer, events, [{ text: suggestion.text, side: suggestion.side }], desk.clock);
+  }
+  return state;
 }
 
 /**
@@ -155,68 +176,6 @@ async function acceptNote(
   );
   if (store.kind === "sqlite") await queueForFiles(writer, [event], [], clock);
   return "accepted";
-}
-
-/** Each change as it is for the wording that stands; what was suggested for a paragraph that is gone is left out. */
-function changesNow({ changes }: Suggestion, { en }: Standing): ChangeNow[] {
-  const paragraphs = new Map(en.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
-  return changes.flatMap((change) => {
-    const paragraph = paragraphs.get(change.paragraph);
-    return paragraph ? onCurrent(change, paragraph) : [];
-  });
-}
-
-interface Taken {
-  readonly wordings: ReadonlyMap<string, readonly string[]>;
-  /** Everything that was suggested, and nothing else. */
-  readonly isWhole: boolean;
-  readonly hunks: readonly string[];
-  readonly edited: boolean;
-}
-
-function takenFrom(changes: readonly ChangeNow[], taking: Taking): Taken {
-  const taken = taking.what === "edited" ? editedBy(changes, taking.wordings) : hunksOf(changes, taking);
-  if (taken.wordings.size === 0) throw new InputError("wording-unchanged");
-  for (const sentences of taken.wordings.values()) checkedSentences(sentences);
-  return taken;
-}
-
-function hunksOf(changes: readonly ChangeNow[], taking: Exclude<Taking, { what: "edited" }>): Taken {
-  const all = changes.flatMap(({ diff }) => diff.hunks.map(({ name }) => name));
-  const clash = changes.find(({ merge }) => merge && merge.clashes > 0);
-  if (taking.what === "all" && clash)
-    throw new InputError("suggestion-clashes", { paragraph: clash.paragraph });
-  const wanted = new Set(taking.what === "all" ? all : taking.hunks);
-  const unknown = [...wanted].find((name) => !all.includes(name));
-  if (unknown !== undefined) throw new InputError("hunk-unknown");
-  const wordings = changes.flatMap(({ paragraph, current, diff }) => {
-    const hunks = diff.hunks.filter(({ name }) => wanted.has(name));
-    return hunks.length === 0 ? [] : [[paragraph, applyHunks(current, hunks)] as const];
-  });
-  return {
-    wordings: new Map(wordings),
-    isWhole: wanted.size === all.length && clash === undefined,
-    hunks: all.filter((name) => wanted.has(name)),
-    edited: false,
-  };
-}
-
-function editedBy(
-  changes: readonly ChangeNow[],
-  wordings: Extract<Taking, { what: "edited" }>["wordings"],
-): Taken {
-  const found = wordings.flatMap(({ paragraph, hash, sentences }) => {
-    const change = changes.find((each) => each.paragraph === paragraph);
-    if (!change) throw new InputError("paragraph-unknown", { paragraph }, { value: paragraph });
-    if (change.hash !== hash) throw new InputError("hunk-unknown");
-    const checked = checkedSentences(sentences);
-    return same(checked, change.current) ? [] : [[paragraph, checked] as const];
-  });
-  return { wordings: new Map(found), isWhole: false, hunks: [], edited: true };
-}
-
-function same(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((sentence, index) => sentence === other[index]);
 }
 
 function decisionOf(actor: Actor, clock: Clock, reason: string, taken: Taken, now: Standing): Decision {

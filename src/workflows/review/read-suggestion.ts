@@ -63,7 +63,9 @@ async function findingsNow(store: Store, id: string): Promise<SuggestionView["fi
   const { texts } = await libraryIndex(store);
   const changes = changesNow(suggestion, texts.get(suggestion.text)?.rows ?? []);
   const wordings = new Map(changes.map(({ paragraph, diff }) => [paragraph, diff.proposed]));
-  return findingsOf(store, { text: suggestion.text, wordings });
+  const { text, side } = suggestion;
+  const { added, solved } = await findingsOf(store, { text, side, wordings });
+  return { added, solved };
 }
 
 function titlesOf({ index }: ItemContext, { text }: Suggestion): SuggestionView["titles"] {

@@ -16,6 +16,8 @@ export interface FoundHere {
   readonly values: Readonly<Record<string, string | number>>;
   /** What to put in the place of the English words, where one mend alone is right. */
   readonly replacement?: string;
+  /** That can be put in by a click. */
+  readonly canMend?: true;
   /** Why somebody has dismissed it here. */
   readonly dismissed?: string;
 }

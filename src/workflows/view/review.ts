@@ -93,6 +93,12 @@ export interface FindingView {
   readonly severity: Finding["severity"];
   readonly nl: string;
   readonly en: string;
+  /** Where one mend alone is right: what to put in the place of the English words, and the paragraph as it then reads. */
+  readonly mend?: {
+    readonly paragraph: string;
+    readonly words: string;
+    readonly sentences: readonly string[];
+  };
 }
 
 export interface TermChange {

@@ -4,7 +4,7 @@ import { bridgeFolder } from "../bridge-library.ts";
 import { killAndLook } from "./killing.ts";
 
 it("a kill at any moment loses nothing that was acknowledged, on PostgreSQL", {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const { databaseUrl, drop } = await freshSchema();
   await killAndLook({ dataDir: "unused", databaseUrl }, await bridgeFolder(), 12);

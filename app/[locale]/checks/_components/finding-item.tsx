@@ -11,7 +11,8 @@ export function FindingItem({
   readonly translator: Translator;
 }) {
   const { locale, t } = translator;
-  const { id, check, severity, slug, row, number, title, nl, en, replacement, values, dismissed } = finding;
+  const { id, check, severity, slug, row, number, title, nl, en, replacement, values, dismissed, canMend } =
+    finding;
   const place = number === undefined ? t("checks:page.placeUnnumbered") : t("checks:page.place", { number });
   return (
     <li
@@ -46,9 +47,24 @@ export function FindingItem({
         </p>
       )}
       {dismissed === undefined ? (
-        <button type="button" className={styles.dismiss} data-dismiss="" hidden>
-          {t("checks:page.dismiss")}
-        </button>
+        <p className={styles.answers}>
+          {canMend ? (
+            <button type="button" data-mend="" hidden>
+              {t("checks:page.mendNow")}
+            </button>
+          ) : null}
+          <button type="button" data-dismiss="" hidden>
+            {t("checks:page.dismiss")}
+          </button>
+          {canMend ? (
+            <span data-suggested="" hidden>
+              {t("checks:page.suggested")} <a href={`/${locale}/review`}>{t("checks:page.seeSuggestion")}</a>{" "}
+              <button type="button" data-take-back="">
+                {t("checks:page.takeBack")}
+              </button>
+            </span>
+          ) : null}
+        </p>
       ) : (
         <p className={styles.reason}>{t("checks:page.reason", { why: dismissed })}</p>
       )}

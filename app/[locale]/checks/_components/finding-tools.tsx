@@ -1,7 +1,10 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
+import { send } from "../../../_components/form/send.ts";
 import styles from "./checks.module.css";
+import { isTyping, itemAt, move, neighbour, show, showButtons, showSuggestion } from "./finding-list.ts";
+import { ReasonDialog } from "./reason-dialog.tsx";
 import type { ToolWords } from "./tool-words.ts";
 
 interface Choice {
@@ -10,10 +13,11 @@ interface Choice {
 }
 
 const MAY_DISMISS = ["reviewer", "editor", "owner"];
+const MAY_MEND = ["contributor", ...MAY_DISMISS];
 
 /**
- * Narrows the list, walks through it by keyboard, and dismisses where the person may. Without a script none of this
- * is shown, and the list is whole.
+ * Narrows the list, walks through it by keyboard, and mends and dismisses where the person may. Without a script none
+ * of this is shown, and the list is whole.
  */
 export function FindingTools({
   checks,
@@ -27,59 +31,98 @@ export function FindingTools({
   const [state, setState] = useState(startsOpen ? "open" : "");
   const [check, setCheck] = useState("");
   const [count, setCount] = useState<number | null>(null);
-  const [mayDismiss, setMayDismiss] = useState(false);
+  const [role, setRole] = useState("");
   const [asked, setAsked] = useState<HTMLElement | null>(null);
   const [message, setMessage] = useState("");
+  const [mayMend, mayDismiss] = [MAY_MEND.includes(role), MAY_DISMISS.includes(role)];
 
   useEffect(() => {
     fetch("/api/me")
       .then((answer) => answer.json())
-      .then(({ role }: { role: string }) => setMayDismiss(MAY_DISMISS.includes(role)))
-      .catch(() => setMayDismiss(false));
+      .then((me: { role: string }) => setRole(me.role))
+      .catch(() => setRole(""));
   }, []);
 
   const narrow = useCallback(() => setCount(show(state, check)), [state, check]);
   useEffect(narrow, [narrow]);
 
+  const mend = useCallback(
+    async (item: HTMLElement) => {
+      const { slug, finding: id } = item.dataset;
+      const sent = await send("/api/checks/mend", { slug, id }, words);
+      setMessage(sent.ok ? words.suggested : words.failed.replace("#", sent.message));
+      if (sent.ok) showSuggestion(item, String(sent.value.suggestion), sent.value.mine === true);
+      item.focus();
+    },
+    [words],
+  );
+
+  const takeBack = useCallback(
+    async (item: HTMLElement) => {
+      const sent = await send(`/api/review/one/${item.dataset.suggestion}`, { act: "withdraw" }, words);
+      setMessage(sent.ok ? words.takenBack : words.failed.replace("#", sent.message));
+      if (sent.ok) {
+        showSuggestion(item, null, true);
+        showButtons("dismiss", mayDismiss);
+      }
+      item.focus();
+    },
+    [words, mayDismiss],
+  );
+
   useEffect(() => {
+    const answer = (item: HTMLElement, how: string): boolean => {
+      const isOpen = item.dataset.state === "open" && item.dataset.suggestion === undefined;
+      if (how === "m" && mayMend && isOpen && item.querySelector("[data-mend]")) void mend(item);
+      else if (how === "d" && mayDismiss && isOpen) setAsked(item);
+      else if (how === "u" && item.querySelector("[data-take-back]:not([hidden])") && item.dataset.suggestion)
+        void takeBack(item);
+      else return false;
+      return true;
+    };
     const onKey = (event: KeyboardEvent) => {
       if (isTyping(event)) return;
-      const item = document.activeElement?.closest<HTMLElement>("[data-finding]") ?? null;
+      const item = itemAt(document.activeElement);
       if (event.key === "j" || event.key === "k") move(item, event.key === "j" ? 1 : -1);
-      else if (event.key === "Enter" && item === document.activeElement) item?.querySelector("a")?.click();
-      else if (event.key === "d" && mayDismiss && item?.dataset.state === "open") setAsked(item);
-      else return;
+      else if (event.key === "Enter" && item && item === document.activeElement)
+        item.querySelector("a")?.click();
+      else if (!item || !answer(item, event.key)) return;
       event.preventDefault();
     };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [mayDismiss]);
-
-  useEffect(() => {
-    for (const button of document.querySelectorAll<HTMLElement>("[data-dismiss]"))
-      button.hidden = !mayDismiss;
     const onClick = ({ target }: MouseEvent) => {
-      const button = target instanceof Element ? target.closest("[data-dismiss]") : null;
-      const item = button?.closest<HTMLElement>("[data-finding]");
-      if (item) setAsked(item);
+      const item = itemAt(target);
+      const button = target instanceof Element ? target.closest("button") : null;
+      if (!item || !button) return;
+      if (button.dataset.mend !== undefined) answer(item, "m");
+      else if (button.dataset.dismiss !== undefined) answer(item, "d");
+      else if (button.dataset.takeBack !== undefined) answer(item, "u");
     };
+    showButtons("mend", mayMend);
+    showButtons("dismiss", mayDismiss);
+    document.addEventListener("keydown", onKey);
     document.addEventListener("click", onClick);
-    return () => document.removeEventListener("click", onClick);
-  }, [mayDismiss]);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+      document.removeEventListener("click", onClick);
+    };
+  }, [mayMend, mayDismiss, mend, takeBack]);
 
-  const dismiss = async (why: string) => {
-    const item = asked;
+  const leave = () => {
     setAsked(null);
-    if (!item) return;
-    const failed = await send(item, why);
-    setMessage(failed === null ? words.done : words.failed.replace("#", failed));
-    if (failed === null) {
-      const next = neighbour(item, 1) ?? neighbour(item, -1);
-      item.dataset.state = "dismissed";
-      item.querySelector("[data-dismiss]")?.remove();
-      narrow();
-      next?.focus();
-    } else item.focus();
+    asked?.focus();
+  };
+  const dismiss = async (why: string) => {
+    setAsked(null);
+    if (!asked) return;
+    const { slug, finding: id } = asked.dataset;
+    const sent = await send("/api/checks", { slug, id, why }, words);
+    setMessage(sent.ok ? words.done : words.failed.replace("#", sent.message));
+    if (!sent.ok) return asked.focus();
+    const next = neighbour(asked, 1) ?? neighbour(asked, -1);
+    asked.dataset.state = "dismissed";
+    for (const button of asked.querySelectorAll("[data-mend], [data-dismiss]")) button.remove();
+    narrow();
+    next?.focus();
   };
 
   return (
@@ -106,91 +149,9 @@ export function FindingTools({
       <output>{countText(count, words)}</output>
       <p className={styles.keys}>{words.keys}</p>
       <p role="status">{message}</p>
-      {asked ? <Reason words={words} onCancel={() => leave(asked, setAsked)} onSend={dismiss} /> : null}
+      {asked ? <ReasonDialog words={words} onCancel={leave} onSend={dismiss} /> : null}
     </div>
   );
-}
-
-function Reason({
-  words,
-  onCancel,
-  onSend,
-}: {
-  readonly words: ToolWords;
-  readonly onCancel: () => void;
-  readonly onSend: (why: string) => void;
-}) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  return (
-    <dialog ref={dialog} className={styles.dialog} onCancel={onCancel} aria-label={words.dismiss}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSend(String(new FormData(event.currentTarget).get("why")));
-        }}
-      >
-        <label>
-          {words.why}
-          <textarea name="why" required maxLength={2000} rows={3} />
-        </label>
-        <p>
-          <button type="submit">{words.send}</button>
-          <button type="button" onClick={onCancel}>
-            {words.cancel}
-          </button>
-        </p>
-      </form>
-    </dialog>
-  );
-}
-
-function leave(item: HTMLElement, setAsked: (item: null) => void): void {
-  setAsked(null);
-  item.focus();
-}
-
-function items(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>("[data-finding]:not([hidden])")];
-}
-
-/** Hides what was not asked for; gives how many are left. */
-function show(state: string, check: string): number {
-  for (const item of document.querySelectorAll<HTMLElement>("[data-finding]")) {
-    const fits =
-      (state === "" || item.dataset.state === state) && (check === "" || item.dataset.check === check);
-    item.hidden = !fits;
-  }
-  return items().length;
-}
-
-function move(item: HTMLElement | null, step: 1 | -1): void {
-  const next = item ? neighbour(item, step) : items()[0];
-  next?.focus();
-  next?.scrollIntoView({ block: "nearest" });
-}
-
-function neighbour(item: HTMLElement, step: 1 | -1): HTMLElement | undefined {
-  const all = items();
-  return all[all.indexOf(item) + step];
-}
-
-function isTyping({ target, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  if (altKey || ctrlKey || metaKey) return true;
-  return target instanceof HTMLElement && target.closest("input, select, textarea, dialog") !== null;
-}
-
-/** @returns null where it went well, else what the server says was wrong */
-async function send(item: HTMLElement, why: string): Promise<string | null> {
-  const { slug, finding: id } = item.dataset;
-  const answer = await fetch("/api/checks", {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ slug, id, why }),
-  }).catch(() => null);
-  if (answer?.ok) return null;
-  const fault: { message?: string } = (await answer?.json().catch(() => ({}))) ?? {};
-  return fault.message ?? "";
 }
 
 function countText(count: number | null, words: ToolWords): string {

@@ -19,6 +19,10 @@ export function toolWords({ t }: Translator) {
     cancel: t("checks:page.cancel"),
     done: t("checks:page.done"),
     failed: t("checks:page.failed", { reason: "#" }),
+    suggested: t("checks:page.suggested"),
+    takenBack: t("checks:page.takenBack"),
+    offline: t("desk:suggest.offline"),
+    fault: t("desk:suggest.fault"),
   };
 }
 

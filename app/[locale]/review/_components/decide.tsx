@@ -18,6 +18,8 @@ export function Decide({ view, taken, words, locale }: Deciding) {
   const [reason, setReason] = useState("");
   const [reviewed, setReviewed] = useState(true);
   const [edited, setEdited] = useState<Record<string, string>>();
+  const [isBlocked, setBlocked] = useState(view.findings.added.some(({ severity }) => severity === "error"));
+  const [overrule, setOverrule] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [fault, setFault] = useState("");
 
@@ -30,11 +32,12 @@ export function Decide({ view, taken, words, locale }: Deciding) {
       location.assign(goOn ? after : `/${locale}/review/${item.id}`);
     } else {
       setFault(sent.message);
+      if (sent.code === "errors-block") setBlocked(true);
       setBusy(false);
     }
   }
 
-  const accept = (taking: object) => act({ act: "accept", taking, reason, reviewed });
+  const accept = (taking: object) => act({ act: "accept", taking, reason, reviewed, overrule });
   if (!may.decide) {
     return <Elsewise view={view} act={act} isBusy={isBusy} fault={fault} words={words} locale={locale} />;
   }
@@ -55,6 +58,12 @@ export function Decide({ view, taken, words, locale }: Deciding) {
         <label className={styles.check}>
           <input type="checkbox" checked={reviewed} onChange={() => setReviewed(!reviewed)} />{" "}
           {words.reviewed}
+        </label>
+      ) : null}
+      {isWording && isBlocked ? (
+        <label className={styles.check}>
+          <input type="checkbox" checked={overrule} onChange={() => setOverrule(!overrule)} />{" "}
+          {words.overrule}
         </label>
       ) : null}
       <Fault message={fault} locale={locale} />

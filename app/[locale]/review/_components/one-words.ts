@@ -26,6 +26,7 @@ const NAMES = [
   "reasonHint",
   "canned",
   "reviewed",
+  "overrule",
   "acceptAll",
   "edit",
   "acceptEdited",

@@ -13,7 +13,7 @@ import { ParagraphEditor } from "./paragraph-editor.tsx";
 import styles from "./suggest.module.css";
 import type { SuggestWords } from "./suggest-words.ts";
 import { TermList } from "./term-list.tsx";
-import { changesOf, useSuggesting } from "./use-suggesting.ts";
+import { changesOf, readingOf, useSuggesting } from "./use-suggesting.ts";
 
 interface Parts {
   readonly view: SuggestingView;
@@ -144,7 +144,13 @@ export function SuggestDesk({ view, names, checks, words, locale }: Parts) {
           </section>
         ))}
         <div className={`${desk.decide} ${styles.why}`}>
-          <LiveFindings text={slug} changes={changes} names={checks} words={words} />
+          <LiveFindings
+            text={slug}
+            paragraphs={readingOf(state)}
+            names={checks}
+            words={words}
+            typed={typed}
+          />
           <div className={desk.reason}>
             <label htmlFor={id}>{words.why}</label>
             <textarea

@@ -31,6 +31,9 @@ const NAMES = [
   "takeTheirs",
   "signInThere",
   "findings",
+  "findingsLeft",
+  "mend",
+  "mendUndo",
 ] as const;
 
 /** The words of the page on which a wording is suggested; `{…}` is filled in by the browser. */
@@ -40,6 +43,8 @@ export type SuggestWords = Readonly<Record<(typeof NAMES)[number], string>> &
     readonly draft: string;
     readonly signIn: string;
     readonly busy: string;
+    readonly mendNamed: string;
+    readonly mendDone: string;
     readonly findingsAdded: string;
     readonly findingsSolved: string;
   };
@@ -55,6 +60,8 @@ export function suggestWords(translator: Translator): SuggestWords {
     ...diffWords(translator),
     draft: t("desk:suggest.draft", { when: "{when}" }),
     signIn: t("desk:queue.signIn"),
+    mendNamed: t("desk:suggest.mendNamed", { check: "{check}", words: "{words}" }),
+    mendDone: t("desk:suggest.mendDone", { check: "{check}" }),
     findingsAdded: t("desk:one.findingsAdded"),
     findingsSolved: t("desk:one.findingsSolved"),
     busy: t("desk:one.busy"),

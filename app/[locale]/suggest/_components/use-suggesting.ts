@@ -72,6 +72,14 @@ function afresh({ rows, own }: SuggestingView): Suggesting {
   };
 }
 
+/** The paragraphs of the page as they would read, changed or not. */
+export function readingOf({ paragraphs }: Suggesting) {
+  return Object.entries(paragraphs).map(([paragraph, { text }]) => ({
+    paragraph,
+    sentences: sentencesIn(text),
+  }));
+}
+
 /** What would be sent: the paragraphs that read otherwise than what they were begun from. */
 export function changesOf({ paragraphs }: Suggesting) {
   return Object.entries(paragraphs).flatMap(([paragraph, { base, from, text }]) => {
