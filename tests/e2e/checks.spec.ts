@@ -103,6 +103,7 @@ test("a reviewer works through the findings by keyboard alone: mends, takes back
   await expect(dialog).toHaveCount(0);
   expect(await focused(), "the place is not lost").toContain("1712");
   await page.keyboard.press("d");
+  await expect(dialog.getByRole("textbox")).toBeFocused();
   await page.keyboard.type("a joke of the translator");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");

@@ -54,6 +54,18 @@ const NEXT: Readonly<Record<string, string>> = {
 };
 const FOREIGN_TERMS = ["harbour", "bicycle lane", "tax return", "windmill"];
 
+/** Every plain denial of English, and what is left without it. */
+const DENIALS: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
+  [/ not(?=[\s,.])| never(?=\s)/g, () => ""],
+  [/\b(can)not\b/g, ([, verb]) => verb ?? ""],
+  [/\b(wo|ca|sha)n[’']t\b/g, ([, verb]) => ({ wo: "will", ca: "can", sha: "shall" })[verb ?? ""] ?? ""],
+  [/(?<!\b(?:wo|ca|sha))n[’']t\b/g, () => ""],
+  [/\bno(?= \p{Ll}{3})(?! (?:one|longer|more|less|fewer|doubt|matter|sooner))/gu, () => "some"],
+  [/\b(?:nobody|no one)\b/g, () => "everybody"],
+  [/\bnothing\b/g, () => "everything"],
+  [/\bwithout\b/g, () => "with"],
+];
+
 export const KINDS: Readonly<Record<string, Kind>> = {
   "a digit changed": each(/\d(?=\D|$)/g, ([digit]) => String((Number(digit) + 3) % 10)),
   "a number left out": each(/(?<![\w.,])\d[\d.,]*\d\s/g, () => ""),
@@ -82,7 +94,8 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     return word === undefined ? [] : once(each(/(?<=\s)\p{Ll}{5,}(?=\s)/gu, () => word))(text, {} as Sides);
   },
   "a Dutch abbreviation": once(each(/(?<=\s)(?:and|with|by|for)(?=\s)/g, ([word]) => `${word} o.a.`)),
-  "a negation lost": each(/ not(?=\s)|n[’']t\b| never(?=\s)/g, () => ""),
+  "a negation lost": (text, sides) =>
+    DENIALS.flatMap(([pattern, without]) => each(pattern, without)(text, sides)),
   "a name misspelled": each(/(?<=[\p{Ll},’)] )\p{Lu}\p{Ll}{4,}(?![\p{L}’])/gu, ([name]) => {
     const [a, b] = [name.charAt(2), name.charAt(3)];
     return a === b ? undefined : name.slice(0, 2) + b + a + name.slice(4);

@@ -79,6 +79,14 @@ function partly(lower: string, known: ReadonlyMap<string, string>): string | und
 /** May and March at the beginning of a sentence may be no months. */
 function isVerb({ text }: Sentence, start: number, word: string): boolean {
   if (!/^(?:May|March)/.test(word) || /^\S+\s\d/.test(text.slice(start))) return false;
+  // In a headline every word has a capital.
+  if (
+    /^May\s\p{Lu}/u.test(text.slice(start, start + 6)) &&
+    !/(?:\d|\b(?:in|of|since|until|by|from|last|next|early|late|this|every|and|or))\s$/i.test(
+      text.slice(Math.max(0, start - 8), start),
+    )
+  )
+    return true;
   return (
     /(?:^|[.!?‘“"'(]\s?)$/.test(text.slice(Math.max(0, start - 4), start)) ||
     /^May\s\p{Ll}/u.test(text.slice(start, start + 6))

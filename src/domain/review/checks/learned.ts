@@ -11,6 +11,8 @@ export interface Learned {
   readonly byEnglish: ReadonlyMap<string, readonly Seen[]>;
   /** How often each capitalised English word stands in the library. */
   readonly names: ReadonlyMap<string, number>;
+  /** How often each English word that has no capital stands there. */
+  readonly words: ReadonlyMap<string, number>;
   /** Term → listed form → texts in which it renders the term → how often. */
   readonly renderings: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
 }
@@ -55,7 +57,7 @@ export function learn(pairs: readonly Pair[]): Learned {
     style: styleOf(pairs.flatMap(({ en }) => sentencesOf(en))),
     byDutch,
     byEnglish,
-    names: countNames(pairs),
+    ...countWords(pairs),
     renderings: countRenderings(pairs),
   };
 }
@@ -93,16 +95,17 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-function countNames(pairs: readonly Pair[]): Map<string, number> {
-  const counts = new Map<string, number>();
+function countWords(pairs: readonly Pair[]): { names: Map<string, number>; words: Map<string, number> } {
+  const [names, small] = [new Map<string, number>(), new Map<string, number>()];
   for (const { en } of pairs) {
     for (const { words } of sentencesOf(en)) {
       for (const { text, lower } of words) {
-        if (text !== lower) counts.set(text, (counts.get(text) ?? 0) + 1);
+        const counts = text === lower ? small : names;
+        counts.set(text, (counts.get(text) ?? 0) + 1);
       }
     }
   }
-  return counts;
+  return { names, words: small };
 }
 
 function countRenderings(pairs: readonly Pair[]): Learned["renderings"] {

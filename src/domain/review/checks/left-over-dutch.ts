@@ -1,6 +1,6 @@
 import type { Check, Context } from "./check.ts";
 import { type Pair, type Sentence, sentencesOf } from "./pair.ts";
-import { foldedWord } from "./reading/folded.ts";
+import { foldedSentence, foldedWord } from "./reading/folded.ts";
 import { englishForms } from "./reading/glossary-words.ts";
 
 /**
@@ -12,18 +12,36 @@ export const leftOverDutch: Check = {
   *find(pair, context) {
     const dutch = wordsByForm(pair);
     for (const sentence of sentencesOf(pair.en)) {
+      // A sentence that is still the Dutch one as a whole is another check's.
+      if (isWhole(sentence, pair)) continue;
       for (const word of sentence.words) {
         const source = dutch.get(word.lower);
         const { text, lower, start, end } = word;
         // With a capital on both sides it is a name, unless the capital is the sentence’s.
-        const isName = text !== lower && source && !source.isSmall && source.start + start > 0;
-        if (isName) continue;
+        const isName = text !== lower && source && !source.isSmall;
+        if (isName && (source.start + start > 0 || isNameElsewhere(word, sentence, context))) continue;
         if (isDutch(text, lower, source !== undefined, context))
           yield { nl: source, en: { sentence, start, end } };
       }
     }
   },
 };
+
+/** First in its sentence on both sides: a name where another follows, or where the library has it more often. */
+function isNameElsewhere(
+  { text, end }: Sentence["words"][number],
+  sentence: Sentence,
+  { learned }: Context,
+): boolean {
+  return (
+    (learned.names.get(text) ?? 0) > 1 || /^[’']?s?\s\p{Lu}\p{Ll}/u.test(sentence.text.slice(end, end + 5))
+  );
+}
+
+function isWhole({ text }: Sentence, { nl }: Pair): boolean {
+  const folded = foldedSentence(text);
+  return sentencesOf(nl).some((sentence) => foldedSentence(sentence.text) === folded);
+}
 
 function wordsByForm({ nl }: Pair) {
   const found = new Map<string, { sentence: Sentence; start: number; end: number; isSmall: boolean }>();

@@ -53,11 +53,14 @@ function* oddInEnglish({ en }: Group, dutch: readonly Name[], context: Context):
     if (likeness === 1 || isUsual || isDerived) continue;
     if (likeness >= ALIKE && !isWord) yield { nl: source, en: own };
     else {
-      const meant = context.spelling && slipOf(own.text, context.spelling);
+      const meant = own.text.length >= LEAST_SLIP && context.spelling && slipOf(own.text, context.spelling);
       if (meant) yield { en: own, replacement: meant };
     }
   }
 }
+
+/** Shorter names are a slip away from too many words. */
+const LEAST_SLIP = 6;
 
 /** A name of which English has no word, which the glossary does not list, and which has letters enough to be told by. */
 function isProperName({ text }: Name, { spelling, terms }: Context): boolean {
@@ -86,7 +89,9 @@ function isSameName(english: string, dutch: string): boolean {
 
 /** Dutch names that must be in the English: those that English writes the same. */
 function* goneFromEnglish(group: Group, english: readonly Name[], context: Context): Iterable<Found> {
+  const shortened = group.en.flatMap(({ text }) => text.match(ABBREVIATION) ?? []);
   for (const own of group.nl.flatMap(namesOf)) {
+    if (shortened.some((each) => each.charAt(0) === own.text.charAt(0))) continue;
     if (own.isFirst || !mustStay(own, context)) continue;
     const other = exonym(own.text);
     const isThere = english.some(
@@ -99,6 +104,9 @@ function* goneFromEnglish(group: Group, english: readonly Name[], context: Conte
     if (!isThere) yield { nl: own };
   }
 }
+
+/** AZ for Arizona, La. for Louisiana, UN, Sens. */
+const ABBREVIATION = /(?<!\p{L})(?:\p{Lu}{2,4}(?!\p{L})|\p{Lu}\p{Ll}{1,3}\.)/gu;
 
 /** China for Chinese, Livi for Livingston. */
 function startsAlike(one: string, other: string): boolean {

@@ -48,7 +48,7 @@ type Unit = keyof typeof UNITS;
 
 /** Words that say as much without a number: a decade, annual, a fortnight, 18 months. */
 const LOOSELY: Partial<Record<Unit, { readonly nl: RegExp; readonly en: RegExp }>> = {
-  percent: { nl: /procent|%/i, en: /per ?cent|%|percentage|third|half|quarter|out of|in ten/i },
+  percent: { nl: /procent|%/i, en: /per ?cent|%|percentage|points?\b|third|half|quarter|out of|in ten/i },
   euro: { nl: /euro|€/i, en: /euro|€/i },
   dollar: { nl: /dollar|\$/i, en: /dollar|\$/i },
   pound: { nl: /pond|£|kilo/i, en: /pound|£|kilo|lb|gram/i },
@@ -104,11 +104,20 @@ type Side = ReturnType<typeof unitsIn>;
 function missing(one: Side, other: Side): Placed[] {
   const there = new Set(other.spots.map((spot) => spot.unit));
   const lost = one.spots.filter(({ unit: name }) => {
-    if (there.has(name) || isConverted(name, other)) return false;
+    if (there.has(name) || isConverted(name, other) || isAge(name, other)) return false;
     const loosely = LOOSELY[name]?.[other.side];
     return !(loosely?.test(other.text) ?? false);
   });
   return lost.filter((spot, at) => lost.findIndex((each) => each.unit === spot.unit) === at);
+}
+
+/** As young as 11: English need not say of what it counts the years of a life. */
+function isAge(name: Unit, { side, text }: Side): boolean {
+  return (
+    name === "year" &&
+    side === "en" &&
+    /\b(?:aged|young as|old as|age of|turn(?:s|ed|ing)?|under|over) \d/i.test(text)
+  );
 }
 
 /** A measure that the other side gives in feet and pounds, or the other way round: the numbers are another check's. */

@@ -234,6 +234,7 @@ function readWord(tokens: readonly Token[], at: number, text: string): Read {
   if (!token) return NOTHING;
   const vague = readVague(tokens, at);
   if (vague) return vague;
+  if (CELEBRATED.test(token.lower) && HIS.test(next?.lower ?? "")) return NOTHING;
   const ordinal = dutchOrdinal(token.lower.replace(/n$/, ""));
   if (ordinal !== undefined) return one(token, token, [`o:${ordinal}`], ordinal > 2);
   const loose = LOOSE[token.lower];
@@ -264,7 +265,10 @@ function readVague(tokens: readonly Token[], at: number): Read | undefined {
   const value = token && VAGUE[token.lower];
   if (token && value) {
     const scale = next && VAGUE[next.lower];
-    return scale && next ? one(token, next, [`v:${value * scale}`]) : one(token, token, [`v:${value}`]);
+    if (scale && next) return one(token, next, [`v:${value * scale}`]);
+    // Tens of years are decades, hundreds centuries.
+    const isOfYears = next?.lower === "jaren" && value <= 100;
+    return one(token, token, [`v:${value}`], !isOfYears);
   }
   const [, head] = /^(miljarden|miljoenen|duizenden|honderden)./.exec(token?.lower ?? "") ?? [];
   const worth = head && VAGUE[head];
@@ -280,6 +284,11 @@ function isVerb(tokens: readonly Token[], at: number, text: string): boolean {
     return true;
   return NOT_EIGHT.test(tokens[at + 1]?.lower ?? "") || GIVING_HEED.test(tokens[at - 1]?.lower ?? "");
 }
+
+/** “Vierde” is also: celebrated. */
+const CELEBRATED = /^vierden?$/;
+const HIS =
+  /^(?:zijn|haar|hun|zijne|mijn|ons|onze|het|de|een|gisteren|vandaag|toen|feest|kerst|kerstmis|pasen)$/;
 
 function span({ start, end }: Token): Pick<Quantity, "start" | "end"> {
   return { start, end };

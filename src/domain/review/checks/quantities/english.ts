@@ -187,7 +187,8 @@ function readFigure(tokens: readonly Token[], at: number, text: string): Read {
     );
   if (next?.lower === "s" && next.start - token.end <= 1 && /0$/.test(token.text)) {
     const value = Number(token.text);
-    return one(token, next, [`d:${value % 100}`, ...(value > 100 ? [number(value)] : [])]);
+    // In his 40s: a man of forty and more.
+    return one(token, next, [`d:${value % 100}`, number(value)]);
   }
   const keys = values.flatMap((value) => [number(value), ...multiplied(value, next)]);
   const clock = /^([01]\d|2[0-3])([0-5]\d)$/.exec(token.text);
@@ -209,11 +210,22 @@ function readWord(tokens: readonly Token[], at: number, text: string): Read {
   const decade = DECADES.get(token.lower);
   if (decade !== undefined) return one(token, token, [`d:${decade}`], false);
   const numeral = readNumeral(tokens, at, text);
-  if (numeral) return numeral;
+  if (numeral) return inName(numeral, tokens, at, text);
   const loose = LOOSE[token.lower];
   if (loose) return one(token, token, loose, false);
   const ordinal = ORDINAL.get(token.lower.replace(/s$/, ""));
   return ordinal === undefined ? NOTHING : one(token, token, [`o:${ordinal}`], ordinal > 2);
+}
+
+/** The Four Corners: a number that is written large inside a sentence belongs to a name, which need not be translated. */
+function inName(read: Read, tokens: readonly Token[], at: number, text: string): Read {
+  const token = tokens[at];
+  const isLarge =
+    token !== undefined &&
+    /^\p{Lu}/u.test(token.text) &&
+    /\p{Ll}\s$/u.test(text.slice(Math.max(0, token.start - 2), token.start));
+  if (!isLarge || !/^\s\p{Lu}/u.test(text.slice(token.end, token.end + 2))) return read;
+  return { ...read, quantities: read.quantities.map((each) => ({ ...each, isFirm: false })) };
 }
 
 /** Dozens; hundreds of thousands. */

@@ -43,3 +43,36 @@ export const DENIES_SOMEHOW = {
     CONTRACTED,
   ),
 };
+
+/** Every denial of either language, and what is one by its form or its sense: the two are counted against each other. */
+export const DENIALS = {
+  plain: {
+    nl: all(
+      `(?<!(?:dan|nog|of|,_ook)_)niet(?!-)(?!_(?:alleen|zo|de_enige|weg_te_denken|beperkt|(?:\\p{L}+er|anders)_dan)) geen nooit
+      niemand niets niks nergens noch evenmin zonder(?!_meer)`,
+    ),
+    en: all(
+      `not(?!_(?:only|just|least|exceed|to_mention)) \\p{L}+n[’']t never nobody no_one nothing nowhere neither nor cannot none
+      without no(?!_(?:one|doubt|matter|sooner)(?!\\p{L}))`,
+    ),
+  },
+  otherwise: {
+    nl: all(
+      `niet-* *loos *loze weiger* gebrek* ontbre* mislukt* on(?!der|danks|lang|t|s|ze|geveer|middel|twi)\\p{L}{4,} verbied*
+      verbod* verboden behalve tenzij nauwelijks amper uitgesloten`,
+    ),
+    en: all(
+      `fail* lack* refus* absen* avoid* prevent* unable unless except outside unlike stay_away short_of yet_to still_to far_from
+      anything_but rather_than instead hidden hid(?:e|es|ing) minor silen(?:ce|t) un(?!der|til|ion|it|iver|iform|cle)\\p{L}{4,}
+      impossib* incapab* incorrect invisib* invincib* inadequa* insufficien* inconceiv* indiffer* independen* illegal*
+      illegitim* irrelevan* immun* imperfect* improbab* infrequent* non non-* \\p{L}{3,}less(?:ly)? \\p{L}+-free hardly barely
+      scarcely forbid* forbad* ban banned bans reject* declin* den(?:y|ies|ied|ying|ial) out_of no_doubt as_much_as as_\\p{L}+_as_ever
+      too_\\p{L}+_(?:\\p{L}+_)?to stop* ceas* de\\p{L}{3,}i[sz](?:ed|es|ing|ation)
+      dis(?:like|agree|approv|trust|appear|regard|allow|obey|honest|satisf|order|continu|charg|miss)*`,
+    ),
+  },
+};
+
+function all(list: string): RegExp {
+  return new RegExp(words(list).source, "giu");
+}

@@ -48,7 +48,7 @@ karton,kartonnen|carton,cartons|cardboard
 komma|coma|comma; decimal point
 offer,offers|offer,offers,offered|sacrifice
 oldtimer,oldtimers|oldtimer*,old-timer*|vintage car
-personeel|personal*|staff
+personeel|personal*|staff, personnel, employees
 pathetisch*|pathetic*|bombastic
 preservatief|preservative*|condom
 prik,prikken|prick*|jab

@@ -108,6 +108,15 @@ function roleOf(text: string, at: number, char: string, open: readonly QuoteMark
   }
 }
 
+/** ’t, ’90s; but ‘60 Minutes’ closes again. */
+function isShortening(after: string): boolean {
+  if (!/^(?:[stnkmr]|\d\ds?)(?![\p{L}\p{N}])/iu.test(after)) return false;
+  return !/^\d\d (?:\p{Lu}[\p{L}-]* ?){1,4}['’](?!\p{L})/u.test(after);
+}
+
+/** So far a closing mark is looked for behind a number. */
+const LONGEST_TITLE = 40;
+
 /** ‘ ’ and ' serve as apostrophes too: don’t, the soldiers’, ’t, ’90s. */
 function roleOfSingle(
   text: string,
@@ -119,7 +128,7 @@ function roleOfSingle(
   const [before, after] = [text[at - 1] ?? " ", text[at + 1] ?? " "];
   if (LETTER.test(before) && LETTER.test(after)) return "apostrophe";
   if (startsHere) {
-    if (/^(?:[stnkmr]|\d\ds?)(?![\p{L}\p{N}])/iu.test(text.slice(at + 1, at + 5))) return "apostrophe";
+    if (isShortening(text.slice(at + 1, at + LONGEST_TITLE))) return "apostrophe";
     return char === "’" && !isPending ? "apostrophe" : char === "’" ? "close" : "open";
   }
   if (char === "‘" && !isPending) return "open";
