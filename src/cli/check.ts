@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { InputError } from "../domain/errors/error.ts";
 import { checkLibrary } from "../workflows/checks/check-library.ts";
+import { type FilePlaces, filePlaces } from "../workflows/checks/file-places.ts";
 import { sync } from "../workflows/sync.ts";
 import type { FoundHere } from "../workflows/view/checks.ts";
 import { withLibrary } from "./library.ts";
@@ -31,18 +32,22 @@ export function checkCommand(session: Session): Command {
     )
     .option("--dismissed", t("checks:command.dismissed"))
     .action(async (texts: string[], options: Options) => {
-      const all = await withLibrary(session, async (library) => {
+      const { all, placeOf } = await withLibrary(session, async (library) => {
         const { store } = library;
         // The files as they are now: on a fresh clone the library is empty until then.
         if (store.kind === "sqlite") await sync(library);
         const slugs = await store.read((reader) => reader.slugs());
         const unknown = texts.find((slug) => !slugs.includes(slug));
         if (unknown !== undefined) throw new InputError("text-unknown", {}, { value: unknown });
-        return checkLibrary(store);
+        const found = await checkLibrary(store);
+        return {
+          all: found,
+          placeOf: await filePlaces(library.content, options.format === "sarif" ? found : []),
+        };
       });
       const asked = all.filter(({ slug }) => texts.length === 0 || texts.includes(slug));
       const shown = asked.filter(({ dismissed }) => options.dismissed || dismissed === undefined);
-      print(session.stdout, ...report(session, shown, options.format));
+      print(session.stdout, ...report(session, shown, options.format, placeOf));
       const left = asked.filter(({ dismissed }) => dismissed === undefined);
       if (left.some(({ severity }) => fails(severity, options.failOn))) throw new FindingsLeft();
     });
@@ -52,9 +57,14 @@ function fails(severity: FoundHere["severity"], failOn: Options["failOn"]): bool
   return failOn === "warning" || (failOn === "error" && severity === "error");
 }
 
-function report(session: Session, findings: readonly FoundHere[], format: Options["format"]): string[] {
+function report(
+  session: Session,
+  findings: readonly FoundHere[],
+  format: Options["format"],
+  placeOf: FilePlaces,
+): string[] {
   if (format === "json") return [JSON.stringify(findings, null, 2)];
-  if (format === "sarif") return [JSON.stringify(sarifOf(session.words, findings), null, 2)];
+  if (format === "sarif") return [JSON.stringify(sarifOf(session.words, findings, placeOf), null, 2)];
   const { t } = session.words;
   const left = findings.filter(({ dismissed }) => dismissed === undefined).length;
   return [

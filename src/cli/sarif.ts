@@ -1,9 +1,10 @@
 import { CHECKS, type CheckId } from "../domain/review/checks/checks.ts";
 import type { Translator } from "../i18n/translator.ts";
+import type { FilePlaces } from "../workflows/checks/file-places.ts";
 import type { FoundHere } from "../workflows/view/checks.ts";
 
 /** Findings as SARIF 2.1.0 (OASIS 2020), which code hosts show beside a change. */
-export function sarifOf({ t }: Translator, findings: readonly FoundHere[]): object {
+export function sarifOf({ t }: Translator, findings: readonly FoundHere[], placeOf: FilePlaces): object {
   const ids = Object.keys(CHECKS) as CheckId[];
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -28,7 +29,7 @@ export function sarifOf({ t }: Translator, findings: readonly FoundHere[]): obje
           ruleIndex: ids.indexOf(finding.check),
           level: finding.severity,
           message: { text: t(`checks:check.${finding.check}.meaning`) },
-          locations: (["en", "nl"] as const).flatMap((side) => locationOf(finding, side)),
+          locations: (["en", "nl"] as const).flatMap((side) => locationOf(finding, side, placeOf)),
           partialFingerprints: { findingId: finding.id },
           ...(finding.dismissed === undefined
             ? {}
@@ -39,18 +40,22 @@ export function sarifOf({ t }: Translator, findings: readonly FoundHere[]): obje
   };
 }
 
-/** A paragraph has no line of its own in its file: the place is named by text, language and paragraph. */
-function locationOf(finding: FoundHere, side: "nl" | "en"): object[] {
+function locationOf(finding: FoundHere, side: "nl" | "en", placeOf: FilePlaces): object[] {
   const excerpt = finding[side];
-  if (!excerpt) return [];
+  const place = placeOf(finding, side);
+  if (!excerpt || !place) return [];
+  const { file, ...region } = place;
   return [
     {
       physicalLocation: {
-        artifactLocation: { uri: `content/${side}/${finding.slug}.md` },
-        region: { snippet: { text: excerpt.words } },
+        artifactLocation: { uri: encodeURI(file) },
+        region: { ...region, snippet: { text: excerpt.words } },
       },
       logicalLocations: [
-        { fullyQualifiedName: `${finding.slug}/${side}/${excerpt.paragraph}`, kind: "paragraph" },
+        {
+          fullyQualifiedName: `${finding.slug}/${side === "nl" ? "nl" : finding.side}/${excerpt.paragraph}`,
+          kind: "paragraph",
+        },
       ],
     },
   ];

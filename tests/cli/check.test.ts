@@ -1,18 +1,23 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../workflows/scratch-library.ts";
 import { run } from "./run.ts";
+import { sarifLog } from "./sarif-shape.ts";
 
-const NL = "---\ntitle: De brug\n---\n\n{#p1}\nDe brug kostte 1.500 euro.\n";
-const english = (text: string) => `---\ntitle: The bridge\n---\n\n{#p1}\n${text}\n`;
+const file = (title: string, text: string, marker: string) =>
+  `---\ntitle: ${title}\n---\n\n{#p1}\n${text.replace(/^/gm, marker)}\n`;
 
-async function libraryWith(text: string): Promise<Record<string, string>> {
+async function libraryWith(
+  text: string,
+  dutch = "De brug kostte 1.500 euro.",
+  marker = "",
+): Promise<Record<string, string>> {
   const folder = await temporaryFolder();
   const content = join(folder, "content");
   for (const [path, source] of [
-    ["nl/brug.md", NL],
-    ["en/brug.md", english(text)],
+    ["nl/brug.md", file("De brug", dutch, marker)],
+    ["en/brug.md", file("The bridge", text, marker)],
   ] as const) {
     await mkdir(dirname(join(content, path)), { recursive: true });
     await writeFile(join(content, path), source);
@@ -43,11 +48,45 @@ describe("tweeluik check", () => {
     const [finding] = JSON.parse((await run(["check", "--format", "json"], env)).out);
     expect(finding).toMatchObject({ check: "number", slug: "brug", en: { words: "1,600" } });
     const sarif = JSON.parse((await run(["check", "--format", "sarif"], env)).out);
-    expect(sarif.version).toBe("2.1.0");
-    const [{ results, tool }] = sarif.runs;
+    const [{ results, tool }] = sarifLog.parse(sarif).runs as [
+      ReturnType<typeof sarifLog.parse>["runs"][number],
+    ];
     expect(results[0]).toMatchObject({ ruleId: "number", level: "error" });
-    expect(tool.driver.rules[results[0].ruleIndex].id).toBe("number");
-    expect(results[0].locations[0].physicalLocation.artifactLocation.uri).toBe("content/en/brug.md");
+    expect(tool.driver.rules[results[0]?.ruleIndex ?? -1]?.id).toBe("number");
+  });
+
+  it("names line and column of the words in both files, whatever marks and markers stand before them", async () => {
+    const env = await libraryWith(
+      "The bridge is old.\nThe *old bridge* cost 1,600 euros.",
+      "De brug is oud.\n_De_ brug kostte 1.500 euro.",
+      "> ",
+    );
+    const { runs } = sarifLog.parse(JSON.parse((await run(["check", "--format", "sarif"], env)).out));
+    const found = runs[0]?.results.find(({ ruleId }) => ruleId === "number");
+    const places = found?.locations.map(({ physicalLocation: { artifactLocation, region } }) => ({
+      ...region,
+      uri: artifactLocation.uri.split("/").slice(-3).join("/"),
+    }));
+    expect(places).toEqual([
+      {
+        uri: "content/en/brug.md",
+        ...{ startLine: 7, startColumn: 25, endLine: 7, endColumn: 30, snippet: { text: "1,600" } },
+      },
+      {
+        uri: "content/nl/brug.md",
+        ...{ startLine: 7, startColumn: 20, endLine: 7, endColumn: 25, snippet: { text: "1.500" } },
+      },
+    ]);
+    for (const [place, side] of [
+      [places?.[0], "en"],
+      [places?.[1], "nl"],
+    ] as const) {
+      const file = await readFile(join(env.TWEELUIK_CONTENT ?? "", side, "brug.md"), "utf8");
+      const line = file.split("\n")[(place?.startLine ?? 0) - 1] ?? "";
+      expect(line.slice((place?.startColumn ?? 0) - 1, (place?.endColumn ?? 0) - 1)).toBe(
+        place?.snippet.text,
+      );
+    }
   });
 
   it("refuses a text that is not there, and a format that is none", async () => {

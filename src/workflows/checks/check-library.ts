@@ -77,6 +77,7 @@ function shown(finding: Finding, { slug, text, row, wordings, dismissals }: Surr
     severity: finding.severity,
     slug,
     title: text.nl.front.title,
+    side: text.en?.side ?? "en",
     row: row.id,
     ...(row.number === undefined ? {} : { number: row.number }),
     nl: excerptAt(finding.nl, row.nl),

@@ -8,6 +8,8 @@ export interface FoundHere {
   readonly severity: "error" | "warning";
   readonly slug: string;
   readonly title: string;
+  /** The English version: `en`, `en.<name>`. */
+  readonly side: string;
   /** The fragment of the row in its text, and its number where it has one. */
   readonly row: string;
   readonly number?: number;
