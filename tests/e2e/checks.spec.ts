@@ -73,7 +73,8 @@ test("a reviewer works through the findings by keyboard alone: mends, takes back
   server,
 }) => {
   await openList(page, server, "reviewer");
-  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.closest("[data-finding]")?.textContent ?? "");
   const walkTo = async (words: string) => {
     for (let step = 0; step < 30 && !(await focused()).includes(words); step += 1)
       await page.keyboard.press("j");
@@ -101,7 +102,7 @@ test("a reviewer works through the findings by keyboard alone: mends, takes back
   await expect(dialog.getByRole("textbox")).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
-  expect(await focused(), "the place is not lost").toContain("1712");
+  await expect.poll(focused, "the place is not lost").toContain("1712");
   await page.keyboard.press("d");
   await expect(dialog.getByRole("textbox")).toBeFocused();
   await page.keyboard.type("a joke of the translator");

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { send } from "../../../_components/form/send.ts";
 import styles from "./checks.module.css";
 import { isTyping, itemAt, move, neighbour, show, showButtons, showSuggestion } from "./finding-list.ts";
@@ -107,10 +107,13 @@ export function FindingTools({
     };
   }, [mayMend, mayDismiss, mend, takeBack]);
 
-  const leave = () => {
-    setAsked(null);
-    asked?.focus();
-  };
+  // While the dialog is open nothing behind it takes the focus.
+  const left = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    if (asked === null) left.current?.focus();
+    left.current = asked;
+  }, [asked]);
+
   const dismiss = async (why: string) => {
     setAsked(null);
     if (!asked) return;
@@ -149,7 +152,7 @@ export function FindingTools({
       <output>{countText(count, words)}</output>
       <p className={styles.keys}>{words.keys}</p>
       <p role="status">{message}</p>
-      {asked ? <ReasonDialog words={words} onCancel={leave} onSend={dismiss} /> : null}
+      {asked ? <ReasonDialog words={words} onCancel={() => setAsked(null)} onSend={dismiss} /> : null}
     </div>
   );
 }

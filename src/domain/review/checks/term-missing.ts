@@ -1,6 +1,6 @@
 import type { PartOfSpeech, Term } from "../../glossary/term.ts";
 import type { Check } from "./check.ts";
-import { type Block, type Occurrence, type Pair, sentencesOf } from "./pair.ts";
+import { type Occurrence, type Pair, type Sentence, sentencesOf } from "./pair.ts";
 import { ALIKE, soundsLike } from "./reading/sound.ts";
 
 /**
@@ -23,7 +23,7 @@ export const termMissing: Check = {
       if (!term || !sentence || rendering || settled || isThere.has(place)) continue;
       if (!FIRM.has(term.pos) || way === "compound" || way === "split") continue;
       isThere.add(place);
-      if (isHintedAt(term, sentence.text.slice(start, end), en)) continue;
+      if (isHintedAt(term, sentence.text.slice(start, end), besides(sentence, pair))) continue;
       yield { nl: { sentence, start, end }, values: { form: term.en.preferred } };
     }
   },
@@ -37,11 +37,17 @@ function placeOf({ term, sentence }: Occurrence, { nl, groups }: Pair): string {
   return `${term} ${groups.findIndex((group) => own !== undefined && group.nl.includes(own))}`;
 }
 
+/** The English sentences that render this one; where it has none, all of the row. */
+function besides(sentence: Sentence, { groups, en }: Pair): readonly Sentence[] {
+  const own = groups.find((group) => group.nl.includes(sentence))?.en ?? [];
+  return own.length > 0 ? own : sentencesOf(en);
+}
+
 /** Whether the English has a word of some form of the term, or one that sounds like its Dutch: military for militair. */
 function isHintedAt(
   { en: { preferred, admitted = [] } }: Term,
   dutch: string,
-  blocks: readonly Block[],
+  sentences: readonly Sentence[],
 ): boolean {
   const parts = new Set(
     [preferred, ...admitted].map((form) =>
@@ -51,7 +57,7 @@ function isHintedAt(
         .at(-1),
     ),
   );
-  return sentencesOf(blocks).some(({ words }) =>
+  return sentences.some(({ words }) =>
     words.some(({ lower }) => {
       const bare = lower.replace(/[’']?s[’']?$/, "");
       if (bare.length < LEAST_LETTERS) return false;

@@ -83,13 +83,11 @@ const LONGEST_JOINED = 10;
 
 /** Thinktank, pushback: newspapers run together what dictionaries still keep apart. */
 function isTwoWords(word: string, knows: Knows, known: Context["spelling"]): boolean {
+  if (word.length > LONGEST) return false;
   const least = word.length > LONGEST_JOINED ? LEAST_LONG_PART : LEAST_PART;
   for (let at = least; at <= word.length - least; at += 1) {
     if (!knows(word.slice(0, at)) || !knows(word.slice(at))) continue;
-    return (
-      word.length <= LONGEST_JOINED ||
-      (word.length <= LONGEST && known !== null && slipOf(word, known) === undefined)
-    );
+    return word.length <= LONGEST_JOINED || (known !== null && slipOf(word, known) === undefined);
   }
   return false;
 }
