@@ -4,7 +4,7 @@ import { type ContentFolder, privatePath, versionPath } from "../content-folder.
 import type { Excerpt, FoundHere } from "../view/checks.ts";
 
 /** Where words stand in a file, as editors count: from 1, the end exclusive, columns in UTF-16 units. */
-export interface FilePlace {
+interface FilePlace {
   /** As a person knows it: `content/en/….md`. */
   readonly file: string;
   readonly startLine: number;
@@ -30,7 +30,7 @@ export async function filePlaces(
     const path = versionPath(finding.slug, side === "nl" ? "nl" : finding.side);
     const [excerpt, known] = [finding[side], files.get(path)];
     const lines = excerpt && known?.lines.get(excerpt.paragraph);
-    return lines ? placeIn(excerpt, known.file, lines) : null;
+    return excerpt && known && lines ? placeIn(excerpt, known.file, lines) : null;
   };
 }
 

@@ -1,7 +1,7 @@
 /** The findings on the page, which the server has written; the tools narrow them and walk through them. */
 
 /** Those that are shown. */
-export function items(): HTMLElement[] {
+function items(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>("[data-finding]:not([hidden])")];
 }
 
