@@ -194,11 +194,10 @@ test("a pop-up is a dialog with a name, and a screen reader hears what its parts
   await page.keyboard.press("Enter");
   const popUp = page.getByRole("dialog", { name: "Glossary: Minsk-akkoorden" });
   await expect(popUp).toBeFocused();
-  await expect(popUp.getByRole("term")).toHaveText(["here"]);
-  await expect(popUp.getByRole("definition")).toHaveText(["Minsk agreements"]);
-  await expect(
-    popUp.getByRole("list", { name: "Renderings across the library" }).getByRole("listitem").first(),
-  ).toContainText("Minsk agreements");
+  await expect(popUp.getByRole("term")).toHaveText(["here", "also"]);
+  await expect(popUp.getByRole("definition")).toHaveText(["Minsk agreements", /Minsk accords/]);
+  const renderings = popUp.getByRole("list", { name: "Renderings across the library" }).getByRole("listitem");
+  await expect(renderings.filter({ hasText: "Minsk agreements" })).toHaveText(/^Minsk agreements\d$/);
   await expect(popUp.getByRole("link")).toHaveText([/^All \d+ places$/, "In the glossary"]);
   await expect(popUp.getByRole("heading", { name: "Minsk-akkoorden", level: 3 })).toHaveAttribute(
     "lang",
