@@ -10,6 +10,7 @@ import { alignCommand } from "./align.ts";
 import { checkCommand, FindingsLeft } from "./check.ts";
 import { conflictsCommand, settleCommand } from "./conflicts.ts";
 import { learnCommand } from "./learn.ts";
+import { peopleCommand } from "./people.ts";
 import { serveCommand } from "./serve.ts";
 import { splitCommand } from "./split.ts";
 import { print, type Session, type Surroundings } from "./streams.ts";
@@ -65,6 +66,7 @@ function program(session: Session): Command {
     settleCommand,
     verifyCommand,
     termsCommand,
+    peopleCommand,
   ]) {
     command.addCommand(make(session).exitOverride().copyInheritedSettings(command));
   }

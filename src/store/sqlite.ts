@@ -15,10 +15,15 @@ const RETRY_MILLISECONDS = 3;
 /** SQLite's result code for "another connection is writing". */
 const SQLITE_BUSY = 5;
 
-/** A durable SQLite file: WAL, one fsync a commit, foreign keys on, patient with other processes. */
+/**
+ * A durable SQLite file: WAL, one fsync a commit, foreign keys on, patient with other processes. What is deleted is
+ * overwritten with zeros: the wording of a text that was taken down must not lie on in the file.
+ */
 export function openSqliteFile(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: BUSY_MILLISECONDS });
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+  database.exec(
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;",
+  );
   return database;
 }
 

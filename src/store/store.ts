@@ -9,6 +9,9 @@ import { Writer } from "./writer.ts";
 
 export type StoreKind = "sqlite" | "postgres";
 
+const FORGETTING_TRIES = 40;
+const FORGETTING_PAUSE_MS = 50;
+
 /** The library's memory, in SQLite or PostgreSQL, behind one interface. */
 export class Store {
   readonly kind: StoreKind;
@@ -75,6 +78,21 @@ export class Store {
    */
   get connection(): Kysely<Schema> {
     return this.#db;
+  }
+
+  /**
+   * Lets what was deleted leave the disk, too: SQLite's log still holds pages as they were. A process that reads just
+   * then keeps them; it is tried for a while, and otherwise left to the next time.
+   * @returns whether nothing of it is left; PostgreSQL keeps what is dead until it vacuums, which is its own business
+   */
+  async forgetDeleted(): Promise<boolean> {
+    if (this.kind === "postgres") return false;
+    for (let tries = 0; tries < FORGETTING_TRIES; tries += 1) {
+      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(this.#db);
+      if (rows[0]?.busy === 0) return true;
+      await new Promise((resolve) => setTimeout(resolve, FORGETTING_PAUSE_MS));
+    }
+    return false;
   }
 
   async close(): Promise<void> {

@@ -103,6 +103,7 @@ export const ERROR_CODES = [
   "invitation-unknown",
   "email-invalid",
   "email-taken",
+  "account-unknown",
   "name-invalid",
   "password-length",
   "password-wrong",

@@ -28,8 +28,18 @@ export async function prepareAccounts(
   environment: Environment,
   dataDir: string,
 ): Promise<{ readonly publicUrl: string | undefined; readonly ownerPath: string | null }> {
+  const publicUrl = await prepareTables({ store }, environment, dataDir);
+  const token = await inviteFirstOwner(store, clock);
+  return { publicUrl, ownerPath: token && `/join/${token}` };
+}
+
+/** The tables of accounts alone. @returns where people reach the site, where that is known */
+export async function prepareTables(
+  { store }: Pick<LibraryAndFiles, "store">,
+  environment: Environment,
+  dataDir: string,
+): Promise<string | undefined> {
   const settings = await readAccountSettings(environment, dataDir);
   await migrateAuth(store, settings);
-  const token = await inviteFirstOwner(store, clock);
-  return { publicUrl: settings.publicUrl, ownerPath: token && `/join/${token}` };
+  return settings.publicUrl;
 }

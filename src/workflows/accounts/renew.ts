@@ -4,6 +4,7 @@ import { InputError } from "../../domain/errors/error.ts";
 import type { LibraryAndFiles } from "../sync.ts";
 import { findRenewal, type NewInvitation, newInvitation } from "./invitations.ts";
 import { checkPassword } from "./join.ts";
+import { readAccounts } from "./members.ts";
 import type { People } from "./people.ts";
 
 /**
@@ -29,6 +30,22 @@ export async function offerRenewal(
     await audit(writer, clock, { by: actor.id, kind: "renewal-offered", subject: person });
     return { token, id: invitation.id };
   });
+}
+
+/**
+ * The same for whoever signs in with that address.
+ * @throws InputError `not-allowed`, `account-unknown`
+ */
+export async function offerRenewalTo(
+  library: LibraryAndFiles,
+  actor: Actor,
+  email: string,
+): Promise<NewInvitation> {
+  const wanted = email.trim().toLowerCase();
+  const accounts = await readAccounts(library, actor);
+  const found = accounts.find((account) => account.email.toLowerCase() === wanted);
+  if (found?.state !== "active") throw new InputError("account-unknown", {}, { value: email });
+  return offerRenewal(library, actor, found.id);
 }
 
 /**

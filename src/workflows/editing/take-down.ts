@@ -33,4 +33,5 @@ export async function takeDown(
     await audit(writer, clock, { by: actor.id, kind: "text-taken-down", subject: slug });
   });
   await publish(library);
+  await store.forgetDeleted();
 }

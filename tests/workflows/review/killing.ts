@@ -1,7 +1,4 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { expect } from "vitest";
 import { openStore, type StorePlace } from "#src/store/open.ts";
 import { ContentFolder } from "#src/workflows/content-folder.ts";
@@ -10,6 +7,7 @@ import { drainOutbox } from "#src/workflows/outbox.ts";
 import { sync } from "#src/workflows/sync.ts";
 import { type Difference, verifyLibrary } from "#src/workflows/verify.ts";
 import { versionOf } from "../bridge-library.ts";
+import { workUntilKilled } from "./until-killed.ts";
 
 interface Told {
   readonly suggested?: string;
@@ -33,8 +31,9 @@ export async function killAndLook(place: StorePlace, contentDir: string, times: 
   await first.close();
 
   const told: Told[] = [];
+  const program = { path: join(import.meta.dirname, "busy-desk.ts"), place, contentDir, lines: 4 };
   for (let time = 0; time < times; time += 1)
-    told.push(...(await workUntilKilled(place, contentDir, 20 + ((time * 37) % 230))));
+    told.push(...(await workUntilKilled<Told>(program, 20 + ((time * 37) % 230))));
 
   const store = await openStore(place, clock.newId);
   try {
@@ -64,33 +63,4 @@ export async function killAndLook(place: StorePlace, contentDir: string, times: 
   } finally {
     await store.close();
   }
-}
-
-async function workUntilKilled(
-  { dataDir, databaseUrl }: StorePlace,
-  contentDir: string,
-  milliseconds: number,
-): Promise<Told[]> {
-  const program = join(import.meta.dirname, "busy-desk.ts");
-  const args = [program, dataDir, contentDir, ...(databaseUrl ? [databaseUrl] : [])];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
-  let [out, err] = ["", ""];
-  const begun = Promise.withResolvers<void>();
-  child.stdout.on("data", (chunk) => {
-    out += String(chunk);
-    begun.resolve();
-  });
-  child.stderr.on("data", (chunk) => {
-    err += String(chunk);
-  });
-  const closed = once(child, "close").then(() => begun.reject(new Error(`it ended by itself:\n${err}`)));
-  await begun.promise;
-  await sleep(milliseconds);
-  child.kill("SIGKILL");
-  await closed;
-  // The last line may have been cut off by the kill.
-  return out
-    .slice(0, out.lastIndexOf("\n"))
-    .split("\n")
-    .map((line) => JSON.parse(line));
 }
