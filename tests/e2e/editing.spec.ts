@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { findings } from "./axe.ts";
 import { signInAs } from "./people.ts";
 import { createLibrary, startTweeluik } from "./server.ts";
@@ -62,4 +63,73 @@ test("whoever may not edit sees no way in, and is refused at the door", async ({
   const data = { do: "take-down", slug: SLUG, repeated: SLUG };
   const answer = await page.request.post("/api/texts", { data, headers: { origin: server.url } });
   expect([answer.status(), (await answer.json()).code]).toEqual([403, "not-allowed"]);
+});
+
+const PLACE = `/en/read/${SLUG}/edit/en/p5`;
+const field = (page: Page) => page.getByLabel("Text", { exact: true });
+
+/** Opens the editor of a paragraph and types behind what stands there. */
+async function typeMore(page: Page, more: string): Promise<void> {
+  await page.goto(PLACE);
+  await untilHydrated(page);
+  await field(page).fill(`${await field(page).inputValue()}\n${more}`);
+  await page.getByLabel("Why").fill("To try it.");
+}
+
+test("what an editor has typed is there again after a closed tab, until it is saved", async ({
+  page,
+  server,
+}) => {
+  await signInAs(page, server, "editor");
+  await typeMore(page, "Typed, and the tab was closed.");
+  const context = page.context();
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(PLACE);
+  await expect(again.getByRole("status").filter({ hasText: "is here again" })).toBeVisible();
+  await expect(field(again)).toHaveValue(/Typed, and the tab was closed\.$/);
+  await expect(again.getByLabel("Why")).toHaveValue("To try it.");
+  expect(await findings(again)).toEqual([]);
+  await again.getByRole("button", { name: "Begin again from what stands" }).click();
+  await expect(field(again)).not.toHaveValue(/tab was closed/);
+  await again.reload();
+  await untilHydrated(again);
+  await expect(field(again)).not.toHaveValue(/tab was closed/);
+});
+
+test.describe("when something goes wrong while saving", () => {
+  test.use({ allowedComplaints: [/status of 401|ERR_INTERNET_DISCONNECTED/] });
+
+  test("a session that has ended keeps what was typed, and the way to sign in stands there", async ({
+    page,
+    server,
+  }) => {
+    await signInAs(page, server, "editor");
+    await typeMore(page, "The session ended.");
+    const session = await page.context().cookies();
+    await page.context().clearCookies();
+    await page.getByRole("button", { name: "Save" }).click();
+    const alert = page.getByRole("alert").filter({ hasText: "You are not signed in, or no longer." });
+    await expect(alert.getByRole("link", { name: "Sign in" })).toHaveAttribute("target", "_blank");
+    await expect(field(page)).toHaveValue(/The session ended\.$/);
+    await page.context().addCookies(session);
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page).toHaveURL(/\/edit#p5$/);
+    await page.goto(`/en/read/${SLUG}`);
+    await expect(page.getByText("The session ended.")).toBeVisible();
+  });
+
+  test("without a connection nothing is lost, and what to do is said", async ({ page, server, context }) => {
+    await signInAs(page, server, "editor");
+    await typeMore(page, "The connection was gone.");
+    await context.setOffline(true);
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText("Check your connection and try again.")).toBeVisible();
+    await context.setOffline(false);
+    await page.reload();
+    await untilHydrated(page);
+    await expect(field(page)).toHaveValue(/The connection was gone\.$/);
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page).toHaveURL(/\/edit#p5$/);
+  });
 });

@@ -1,3 +1,5 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { APIRequestContext, Page } from "@playwright/test";
 import { findings } from "./axe.ts";
 import { signInAs } from "./people.ts";
@@ -232,6 +234,46 @@ test("a reader without an account says that something is wrong, and a reviewer d
   await untilHydrated(page);
   await expect(page.locator("mark")).toBeVisible();
   await leaving(page, () => page.getByRole("button", { name: "Dealt with" }).click());
+});
+
+test("English is suggested where there is none yet, and a reviewer puts it beside its Dutch", async ({
+  page,
+  server,
+  library,
+}) => {
+  const file = join(library.contentDir, "nl/nog-zonder.md");
+  await writeFile(
+    file,
+    "---\ntitle: Nog zonder\n---\n\n{#p1}\nDe veerman wacht.\nHij kijkt naar het water.\n",
+  );
+  expect((await library.tweeluik("sync")).code).toBe(0);
+  await signInAs(page, server, "contributor");
+  await page.goto("/en/read/nog-zonder");
+  await untilHydrated(page);
+  await page.locator("#p1 [data-b]").first().hover();
+  await page.locator("#p1").getByRole("button", { name: "Something wrong here?" }).click();
+  await page.getByRole("dialog").getByRole("link", { name: "Suggest a wording" }).click();
+  await untilHydrated(page);
+  await expect(page.getByText("There is no English here yet.")).toBeVisible();
+  await english(page).fill("The ferryman waits.\nHe is looking at the water.");
+  await expect(page.locator("ins").first()).toContainText("The ferryman waits.");
+  await why(page).fill("a first try");
+  expect(await findings(page)).toEqual([]);
+  await sendButton(page).click();
+  await page.getByRole("link", { name: "See your suggestion" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /one change$/ })).toBeVisible();
+  const suggestion = page.url();
+  await signInAs(page, server, "reviewer");
+  await page.goto(suggestion);
+  await untilHydrated(page);
+  expect(await findings(page)).toEqual([]);
+  await leaving(page, () => page.getByRole("button", { name: "Accept", exact: false }).first().click());
+  await page.goto("/en/read/nog-zonder");
+  await expect(page.locator("#p1 [lang=en]").first()).toContainText("He is looking at the water.");
+  expect(await library.tweeluik("verify")).toMatchObject({ code: 0 });
+  await rm(join(library.contentDir, "en/nog-zonder.md"));
+  await rm(file);
+  await library.tweeluik("sync");
 });
 
 test("several suggestions are looked at and decided together", async ({ page, server }) => {

@@ -6,6 +6,8 @@ export function formWords({ t }: Translator): FormWords {
   return {
     offline: t("accounts:form.offline"),
     fault: t("accounts:form.fault"),
+    signIn: t("desk:queue.signIn"),
+    signInThere: t("desk:suggest.signInThere"),
     busy: t("accounts:form.busy"),
   };
 }

@@ -5,6 +5,8 @@ import styles from "./form.module.css";
 import { type SendWords, type Sent, send } from "./send.ts";
 
 export interface FormWords extends SendWords {
+  readonly signIn: string;
+  readonly signInThere: string;
   readonly busy: string;
 }
 
@@ -72,7 +74,7 @@ export function SendForm({
   return (
     <form className={styles.form} method="post" onSubmit={submitted}>
       {children}
-      <Outcome failure={failure} said={said} />
+      <Outcome failure={failure} said={said} words={words} />
       <button type="submit" className={styles[tone]} aria-label={label} disabled={!isReady || isBusy}>
         {isBusy ? words.busy : submit}
       </button>
@@ -80,7 +82,13 @@ export function SendForm({
   );
 }
 
-function Outcome({ failure, said }: { failure: { message: string } | undefined; said: string }) {
+interface Outcomes {
+  readonly failure: Extract<Sent, { ok: false }> | undefined;
+  readonly said: string;
+  readonly words: FormWords;
+}
+
+function Outcome({ failure, said, words }: Outcomes) {
   const [fault, ...mend] = failure?.message.split("\n") ?? [];
   return (
     <>
@@ -88,6 +96,15 @@ function Outcome({ failure, said }: { failure: { message: string } | undefined; 
         {failure && (
           <p className={styles.fault}>
             <b>{fault}</b> {mend.join(" ")}
+          </p>
+        )}
+        {failure?.code === "not-signed-in" && (
+          // In a tab of its own: what was filled in here is still here afterwards.
+          <p>
+            <a href={`/${document.documentElement.lang}/sign-in`} target="_blank" rel="noopener">
+              {words.signIn}
+            </a>{" "}
+            {words.signInThere}
           </p>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { InputError } from "../../domain/errors/error.ts";
+import type { Paragraph } from "../../domain/text/model.ts";
 import type { StoredParagraph, StoredVersion } from "../../store/model.ts";
 import type { Writer } from "../../store/writer.ts";
 
@@ -18,11 +19,21 @@ export async function withParagraph(
     return { ...version, paragraphs: next };
   }
   const dutch = version.side === "nl" ? undefined : await writer.version(version.text, "nl");
-  const order = new Map(dutch?.paragraphs.map(({ id }, index) => [id, index]));
-  const own = order.get(paragraph.id);
-  if (own === undefined) throw new InputError("paragraph-unknown", {}, { value: paragraph.id });
-  const lastBefore = paragraphs.findLastIndex(({ id, of }) =>
+  if (!dutch?.paragraphs.some(({ id }) => id === paragraph.id))
+    throw new InputError("paragraph-unknown", {}, { value: paragraph.id });
+  return { ...version, paragraphs: insertBeside(dutch.paragraphs, paragraphs, paragraph) };
+}
+
+/** The English with a paragraph that renders the Dutch one of its id, after the last that renders something before. */
+export function insertBeside(
+  dutch: readonly Paragraph[],
+  english: readonly StoredParagraph[],
+  paragraph: StoredParagraph,
+): readonly StoredParagraph[] {
+  const order = new Map(dutch.map(({ id }, index) => [id, index]));
+  const own = order.get(paragraph.id) ?? dutch.length;
+  const lastBefore = english.findLastIndex(({ id, of }) =>
     (of ?? [id]).some((rendered) => (order.get(rendered) ?? Number.POSITIVE_INFINITY) < own),
   );
-  return { ...version, paragraphs: paragraphs.toSpliced(lastBefore + 1, 0, paragraph) };
+  return english.toSpliced(lastBefore + 1, 0, paragraph);
 }

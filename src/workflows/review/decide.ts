@@ -12,7 +12,7 @@ import { readRules } from "../accounts/rules.ts";
 import { type Clock, isoNow } from "../moment.ts";
 import { type Desk, log, mustDecide, mustWait, reasonFrom, stamp, suggestionWith } from "./desk.ts";
 import { putWording, queueForFiles } from "./new-wording.ts";
-import { type Standing, standing } from "./standing.ts";
+import { type Standing, standingWithPlaces } from "./standing.ts";
 import { changesNow, type Taken, type Taking, takenFrom } from "./taking.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 
@@ -73,7 +73,7 @@ async function acceptIn(
   if (suggestion.kind === "note") return acceptNote(writer, desk, actor, suggestion, reason);
   if (suggestion.kind !== "wording") return settle(writer, desk, actor, suggestion, reason);
   await writer.lockText(suggestion.text);
-  const now = await standing(writer, suggestion.text, suggestion.side);
+  const now = await standingWithPlaces(writer, suggestion.text, suggestion.side);
   const taken = takenFrom(changesNow(suggestion, now), acceptance.taking);
   if (!weighed.isOf(taken)) return null;
   const decision = decisionOf(actor, desk.clock, reason, taken, now);

@@ -5,6 +5,7 @@ import type { LibraryIndex } from "../reading/library-index.ts";
 import { rowPlace } from "../reading/row-place.ts";
 import type { DeskItem } from "../view/review.ts";
 import type { RowPlace } from "../view.ts";
+import { isEmptyPlace } from "./empty-place.ts";
 
 /** What a line of the queue is made with. */
 export interface ItemContext {
@@ -55,7 +56,10 @@ function isOvertaken({ texts }: LibraryIndex, { text, changes, state }: Suggesti
   const rows = texts.get(text)?.rows ?? [];
   return changes.some(({ paragraph, base }) => {
     const row = rows.find(({ en }) => en.some((each) => each.paragraph.id === paragraph));
-    return row?.en.some((each) => each.paragraph.id === paragraph && each.paragraph.hash !== base) ?? true;
+    return (
+      row?.en.some((each) => each.paragraph.id === paragraph && each.paragraph.hash !== base) ??
+      !isEmptyPlace({ hash: base })
+    );
   });
 }
 

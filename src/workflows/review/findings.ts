@@ -18,6 +18,7 @@ import { saidOf } from "../checks/said.ts";
 import type { IndexedRow, IndexedText } from "../reading/indexed.ts";
 import { libraryIndex } from "../reading/library-index.ts";
 import type { FindingView } from "../view/review.ts";
+import { rowWithPlace } from "./empty-place.ts";
 import { proposedRow } from "./proposed-row.ts";
 
 /** What other wordings do to the findings of the quality checks; those that somebody has dismissed do not count. */
@@ -81,8 +82,9 @@ interface RowChange extends Record<"added" | "solved" | "left", readonly Finding
 async function changesByRow(store: Store, { text: slug, side, wordings }: Proposed): Promise<RowChange[]> {
   const index = await libraryIndex(store);
   const text = index.texts.get(slug);
-  const own = text?.rows.filter(({ en }) => en.some((each) => wordings.has(each.paragraph.id))) ?? [];
-  if (!text || own.length === 0 || (side !== undefined && side !== text.en?.side)) return [];
+  const own =
+    text?.rows.map(rowWithPlace).filter(({ en }) => en.some((each) => wordings.has(each.paragraph.id))) ?? [];
+  if (!text || own.length === 0 || (side !== undefined && side !== (text.en?.side ?? "en"))) return [];
   const [said, dismissals] = await store.read(
     async (reader) => [await saidOf(reader, slug), await reader.events(slug, ["dismissal"])] as const,
   );

@@ -7,14 +7,16 @@ import { parseBeads, serializeBeads } from "../../formats/text-file/beads.ts";
 import type { StoredParagraph, StoredVersion } from "../../store/model.ts";
 import type { Writer } from "../../store/writer.ts";
 import type { Clock } from "../moment.ts";
+import { alignRow } from "../reading/align-row.ts";
 import { structureHash } from "../sync/structure.ts";
 import { stamp } from "./desk.ts";
+import { isEmptyPlace } from "./empty-place.ts";
 import { pinsOf, rowsWith, type Standing, type StandingRow, sentencesIn } from "./standing.ts";
 
 /** What is to stand in place of what stands. */
 export interface NewWording {
   readonly text: string;
-  /** English paragraph → its new sentences. */
+  /** English paragraph → its new sentences; none: it is taken out. */
   readonly wordings: ReadonlyMap<string, readonly string[]>;
   /** Whose words they are, and why they are so. */
   readonly author: string;
@@ -46,7 +48,9 @@ export async function putWording(
   const paragraphs = new Map(
     changed.flatMap(({ en }) => en.map((paragraph) => [paragraph.id, paragraph] as const)),
   );
-  const en = now.en.paragraphs.map((paragraph) => paragraphs.get(paragraph.id) ?? paragraph);
+  const en = now.en.paragraphs
+    .map((paragraph) => paragraphs.get(paragraph.id) ?? paragraph)
+    .filter((paragraph) => !isEmptyPlace(paragraph));
   const version: StoredVersion = {
     ...now.en,
     paragraphs: en,
@@ -54,9 +58,10 @@ export async function putWording(
   };
   const events = [
     ...revisions(wording, revised, now.en.side, clock),
-    ...changed.flatMap((row) => rowEvents(row, wording, now.en.side, clock)),
+    ...changed.flatMap((row) => rowEvents(withoutPlaces(row), wording, now.en.side, clock)),
   ];
-  await writer.revise(version, new Set(paragraphs.keys()));
+  const isReframed = changed.some((row) => row.isReframed);
+  await (isReframed ? writer.putVersion(version) : writer.revise(version, new Set(paragraphs.keys())));
   await writer.record(events);
   return events;
 }
@@ -77,10 +82,16 @@ export async function queueForFiles(
   ]);
 }
 
+function withoutPlaces(row: ChangedRow): ChangedRow {
+  return { ...row, en: row.en.filter((paragraph) => !isEmptyPlace(paragraph)) };
+}
+
 interface ChangedRow {
   readonly nl: readonly StoredParagraph[];
   readonly en: readonly StoredParagraph[];
   readonly beads: readonly Bead[];
+  /** A paragraph came, or went. */
+  readonly isReframed: boolean;
 }
 
 function rowWith(
@@ -92,15 +103,16 @@ function rowWith(
   const en = row.en.map((paragraph) => ({ ...paragraph, ...revised.get(paragraph.id) }));
   const beads = beadsFor(now, row, en, proposed);
   const tokens = row.nl.length === 0 ? undefined : tokensOf(beads);
+  const isReframed = row.en.some(isEmptyPlace) || en.some(isEmptyPlace);
   const [first, ...others] = en;
-  if (!first) return { nl: row.nl, en, beads };
+  if (!first) return { nl: row.nl, en, beads, isReframed };
   const { beads: _, ...bare } = first;
-  return { nl: row.nl, en: [tokens ? { ...bare, beads: tokens } : bare, ...others], beads };
+  return { nl: row.nl, en: [tokens ? { ...bare, beads: tokens } : bare, ...others], beads, isReframed };
 }
 
 /** As proposed, where that fits; as they once were for exactly these wordings; else carried over from what stands. */
 function beadsFor(
-  { aligns }: Standing,
+  { aligns, record, en: { side } }: Standing,
   row: StandingRow,
   en: readonly StoredParagraph[],
   proposed: string | null,
@@ -116,6 +128,8 @@ function beadsFor(
   );
   const asBefore = before ? read(before.beads) : null;
   if (asBefore) return asBefore;
+  // Nothing stands from which beads could be carried over.
+  if (row.en.every(isEmptyPlace)) return alignRow(side, row.nl, en, record).beads;
   return carryBeads({
     oldNl: dutch,
     oldEn: sentencesIn(row.en),
@@ -150,7 +164,7 @@ function rowEvents(
   side: string,
   clock: Clock,
 ): (AlignEvent | ReviewEvent)[] {
-  if (nl.length === 0) return [];
+  if (nl.length === 0 || en.length === 0) return [];
   const pins = { nl: pinsOf(nl), en: pinsOf(en) };
   const tokens = tokensOf(beads);
   const align: AlignEvent = {

@@ -1,10 +1,13 @@
 import { carryBeads } from "../../domain/alignment/carry.ts";
+import { alignByLength } from "../../domain/alignment/gale-church.ts";
 import { revisionHash } from "../../domain/text/hash.ts";
+import type { StoredParagraph } from "../../store/model.ts";
 import { bindRow } from "../reading/bind-row.ts";
 import type { Glossary } from "../reading/glossary.ts";
 import { readParagraphs } from "../reading/index-text.ts";
 import type { IndexedRow } from "../reading/indexed.ts";
 import type { TermChange } from "../view/review.ts";
+import { isEmptyPlace } from "./empty-place.ts";
 
 /** A row as it would be with other English wordings: beads carried over, terms found and bound anew. */
 export function proposedRow(
@@ -18,6 +21,7 @@ export function proposedRow(
     return sentences ? { ...paragraph, sentences, hash: revisionHash(sentences) } : paragraph;
   });
   const dutch = nl.flatMap(({ sentences }) => sentences);
+  if (row.en.every(({ paragraph }) => isEmptyPlace(paragraph))) return firstRow(row, nl, en, glossary);
   const { beads, toConfirm } = carryBeads({
     oldNl: dutch,
     oldEn: row.en.flatMap(({ paragraph }) => paragraph.sentences),
@@ -27,6 +31,20 @@ export function proposedRow(
   });
   const bound = bindRow(readParagraphs(nl), readParagraphs(en), beads, glossary);
   return { ...row, ...bound, beads, toConfirm };
+}
+
+/** A row that has no English yet: its beads are by length. */
+function firstRow(
+  row: IndexedRow,
+  nl: readonly StoredParagraph[],
+  en: readonly StoredParagraph[],
+  glossary: Glossary,
+): IndexedRow {
+  const lengths = (paragraphs: readonly StoredParagraph[]) =>
+    paragraphs.flatMap(({ sentences }) => sentences.map(({ length }) => length));
+  const beads = alignByLength(lengths(nl), lengths(en));
+  const bound = bindRow(readParagraphs(nl), readParagraphs(en), beads, glossary);
+  return { ...row, ...bound, beads, toConfirm: beads.map(() => true) };
 }
 
 /** Terms of the Dutch that a known form renders in the one and not in the other. */

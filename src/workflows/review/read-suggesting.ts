@@ -7,6 +7,7 @@ import { type LibraryIndex, libraryIndex } from "../reading/library-index.ts";
 import { rowPlace } from "../reading/row-place.ts";
 import type { EditedParagraph, SuggestingView } from "../view/review.ts";
 import { deskItem } from "./desk-items.ts";
+import { rowWithPlace } from "./empty-place.ts";
 import { seenBy } from "./read-queue.ts";
 
 export interface Wanted {
@@ -21,7 +22,7 @@ export interface Wanted {
 /** So many rows can be edited together. */
 const MOST_ROWS = 8;
 
-/** What somebody who suggests a wording needs; null where there is no such row, or nothing to edit in it. */
+/** What somebody who suggests a wording needs; null where there is no such row. */
 export async function readSuggesting(
   store: Store,
   actor: Actor,
@@ -30,11 +31,10 @@ export async function readSuggesting(
   const index = await libraryIndex(store);
   const text = index.texts.get(slug);
   const first = text?.rows.findIndex(({ id }) => id === row) ?? -1;
-  if (!text?.en || first < 0) return null;
-  const { side } = text.en;
+  if (!text || first < 0) return null;
+  const side = text.en?.side ?? "en";
   const count = Math.min(Math.max(1, rows), MOST_ROWS);
-  const chosen = text.rows.slice(first, first + count).filter(({ en }) => en.length > 0);
-  if (chosen.length === 0) return null;
+  const chosen = text.rows.slice(first, first + count).map(rowWithPlace);
   const next = count < MOST_ROWS ? text.rows[first + count]?.id : undefined;
   return store.read(async (reader) => {
     const names = new Map((await reader.people()).map(({ id, name }) => [id, name]));

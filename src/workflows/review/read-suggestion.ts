@@ -5,11 +5,12 @@ import { locateAnchor } from "../../domain/text/locate.ts";
 import type { Store } from "../../store/store.ts";
 import { type Suggestion, type SuggestionComment, WAITING } from "../../store/suggestion-model.ts";
 import { readRules } from "../accounts/rules.ts";
-import type { IndexedRow } from "../reading/indexed.ts";
+import type { IndexedRow, IndexedText } from "../reading/indexed.ts";
 import { libraryIndex } from "../reading/library-index.ts";
 import { rowPlace } from "../reading/row-place.ts";
 import type { RowDiff, SuggestionView, Thread } from "../view/review.ts";
 import { deskItem, type ItemContext, nameOf } from "./desk-items.ts";
+import { rowWithPlace } from "./empty-place.ts";
 import { findingsOf } from "./findings.ts";
 import { groupsOf, type LaidOut, piecesBetween } from "./lay-out.ts";
 import { type ChangeNow, onCurrent } from "./on-current.ts";
@@ -61,7 +62,7 @@ async function findingsNow(store: Store, id: string): Promise<SuggestionView["fi
   const suggestion = await store.read((reader) => reader.suggestions.one(id));
   if (suggestion?.kind !== "wording" || !isWaiting(suggestion)) return { added: [], solved: [] };
   const { texts } = await libraryIndex(store);
-  const changes = changesNow(suggestion, texts.get(suggestion.text)?.rows ?? []);
+  const changes = changesNow(suggestion, rowsOf(texts.get(suggestion.text)));
   const wordings = new Map(changes.map(({ paragraph, diff }) => [paragraph, diff.proposed]));
   const { text, side } = suggestion;
   const { added, solved } = await findingsOf(store, { text, side, wordings });
@@ -80,11 +81,11 @@ type Judged = Pick<SuggestionView, "rows" | "hunks" | "merged" | "clashes" | "ed
 
 /** While it waits, what would change in what stands; afterwards what the decision changed, or would have. */
 function judged(suggestion: Suggestion, { index }: ItemContext): Judged {
-  const text = index.texts.get(suggestion.text);
+  const all = rowsOf(index.texts.get(suggestion.text));
   const waits = isWaiting(suggestion);
-  const changes = waits ? changesNow(suggestion, text?.rows ?? []) : changesThen(suggestion);
+  const changes = waits ? changesNow(suggestion, all) : changesThen(suggestion);
   const byParagraph = new Map(changes.map((change) => [change.paragraph, change]));
-  const own = (text?.rows ?? []).filter(
+  const own = all.filter(
     ({ id, en }) =>
       (changes.length === 0 && id === suggestion.row) ||
       en.some(({ paragraph }) => byParagraph.has(paragraph.id)),
@@ -103,8 +104,12 @@ function judged(suggestion: Suggestion, { index }: ItemContext): Judged {
     const dutch = row.nl.flatMap(({ paragraph }) => paragraph.sentences);
     const bases = laidOut.flatMap(({ diff }) => diff.base);
     const isCurrent = bases.length === row.en.flatMap(({ sentences }) => sentences).length;
-    // The beads are those of what stands; a decision of long ago was on other sentences.
-    const beads = isCurrent ? row.beads : [{ nl: [...dutch.keys()], en: [...bases.keys()] }];
+    // The beads are those of what stands; a decision of long ago was on other sentences. What is put where nothing
+    // stood counts as the first.
+    const beads =
+      isCurrent && bases.length > 0
+        ? row.beads
+        : [{ nl: [...dutch.keys()], en: bases.length > 0 ? [...bases.keys()] : [0] }];
     return { place: rowPlace(row), groups: groupsOf(dutch, laidOut, beads) };
   });
   return {
@@ -115,6 +120,11 @@ function judged(suggestion: Suggestion, { index }: ItemContext): Judged {
     editing: waits ? changes.map(editedFrom) : [],
     terms: waits ? termsOf(own, changes, index.glossary) : { gained: [], lost: [] },
   };
+}
+
+/** With a place for English that is not there yet. */
+function rowsOf(text: IndexedText | undefined): IndexedRow[] {
+  return text?.rows.map(rowWithPlace) ?? [];
 }
 
 function isWaiting({ state }: Suggestion): boolean {

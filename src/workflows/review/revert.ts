@@ -7,7 +7,7 @@ import type { Writer } from "../../store/writer.ts";
 import { readRules } from "../accounts/rules.ts";
 import { type Desk, log, mustDecide, reasonFrom, stamp, suggestionWith } from "./desk.ts";
 import { putWording, queueForFiles } from "./new-wording.ts";
-import { type Standing, standing } from "./standing.ts";
+import { type Standing, standingWithPlaces } from "./standing.ts";
 
 /**
  * Undoes a decision, with a reason. What was accepted is taken out of the wording that stands now, as far as nobody
@@ -62,7 +62,7 @@ async function takeOut(
   reason: string,
 ): Promise<HistoryEvent[]> {
   await writer.lockText(text);
-  const now = await standing(writer, text, side);
+  const now = await standingWithPlaces(writer, text, side);
   const wordings = wordingsBefore(decision?.results ?? [], now);
   if (wordings.size === 0) throw new InputError("wording-unchanged");
   return putWording(
@@ -85,7 +85,9 @@ function wordingsBefore(
     if (merge.clashes > 0) throw new InputError("suggestion-clashes", { paragraph });
     const merged = mergedWording(merge, "current");
     const isSame = merged.join("\n") === current.sentences.join("\n");
-    return isSame || merged.length === 0 ? [] : [[paragraph, merged] as const];
+    // Only what had no wording before may have none again.
+    const isLost = merged.length === 0 && before.length > 0;
+    return isSame || isLost ? [] : [[paragraph, merged] as const];
   });
   return new Map(found);
 }

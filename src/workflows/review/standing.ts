@@ -4,6 +4,7 @@ import type { AlignEvent, Pins, Side } from "../../domain/review/event.ts";
 import type { StoredParagraph, StoredVersion } from "../../store/model.ts";
 import type { Reader } from "../../store/reader.ts";
 import { type AlignedRow, type AlignmentRecord, alignmentRecord, alignRow } from "../reading/align-row.ts";
+import { emptyVersion, withEmptyPlaces } from "./empty-place.ts";
 
 /** Two versions of a text as they stand, with what the history knows of their alignment. */
 export interface Standing {
@@ -11,6 +12,19 @@ export interface Standing {
   readonly en: StoredVersion;
   readonly aligns: readonly AlignEvent[];
   readonly record: AlignmentRecord;
+}
+
+/**
+ * The same with a place for English that is not there yet: for single paragraphs, and for a whole text (`en` only).
+ * @throws InputError as `standing` does
+ */
+export async function standingWithPlaces(reader: Reader, text: string, side: Side): Promise<Standing> {
+  const nl = side === "en" ? await reader.version(text, "nl") : undefined;
+  const isFirst = nl !== undefined && (await reader.version(text, side)) === undefined;
+  const now = isFirst
+    ? { nl, en: emptyVersion(nl), aligns: [], record: alignmentRecord(side, [], []) }
+    : await standing(reader, text, side);
+  return { ...now, en: withEmptyPlaces(now.nl, now.en) };
 }
 
 /** A row as it stands. */

@@ -3,7 +3,7 @@ import { InputError } from "../../domain/errors/error.ts";
 import { parseBeads } from "../../formats/text-file/beads.ts";
 import type { SuggestedChange, Suggestion } from "../../store/suggestion-model.ts";
 import { type Desk, log, mustWait, reasonFrom, stamp, suggestionWith } from "./desk.ts";
-import { rowsWith, type Standing, standing } from "./standing.ts";
+import { rowsWith, type Standing, standingWithPlaces } from "./standing.ts";
 import { checkedSentences } from "./wording-input.ts";
 
 /** What somebody would have stand instead. */
@@ -38,7 +38,7 @@ export async function suggest(
   mustBeAllowed(actor, "suggest");
   const why = reasonFrom(wording.why, false);
   return store.write(async (writer) => {
-    const now = await standing(writer, wording.text, wording.side);
+    const now = await standingWithPlaces(writer, wording.text, wording.side);
     const changes = checkedChanges(wording, now);
     const [row] = rowsWith(now, new Set(changes.map(({ paragraph }) => paragraph)));
     const suggestion: Suggestion = {
@@ -79,7 +79,7 @@ export async function resubmit(
     const suggestion = await suggestionWith(writer, id);
     mustBeOwn(actor, suggestion);
     mustWait(suggestion);
-    const now = await standing(writer, suggestion.text, suggestion.side);
+    const now = await standingWithPlaces(writer, suggestion.text, suggestion.side);
     const changes = checkedChanges(wording, now);
     await writer.suggestions.replace({
       ...suggestion,

@@ -5,7 +5,7 @@ import type { Store } from "../../store/store.ts";
 import { readRules } from "../accounts/rules.ts";
 import { mustDecide, mustWait, reasonFrom, suggestionWith } from "./desk.ts";
 import { type BroughtError, errorsBrought } from "./findings.ts";
-import { standing } from "./standing.ts";
+import { standingWithPlaces } from "./standing.ts";
 import { changesNow, type Taken, type Taking, takenFrom } from "./taking.ts";
 
 /** What the checks say of a wording that is about to be accepted. */
@@ -39,7 +39,7 @@ export async function weigh(
     mustWait(suggestion);
     if (suggestion.kind !== "wording") return null;
     const { text, side } = suggestion;
-    const { wordings } = takenFrom(changesNow(suggestion, await standing(reader, text, side)), taking);
+    const { wordings } = takenFrom(changesNow(suggestion, await standingWithPlaces(reader, text, side)), taking);
     return { text, side, wordings };
   });
   if (asked === null) return { overruled: [], isOf: () => true };

@@ -28,13 +28,14 @@ export function ParagraphEditor({
   const isChanged = lines.some(({ pieces }) => pieces.some(({ change }) => change !== "kept"));
   return (
     <>
+      {from.length === 0 ? <p className={styles.nothing}>{words.first}</p> : null}
       <label className={styles.head}>
         {label}
         <textarea
           lang="en"
           spellCheck
           className={styles.box}
-          rows={Math.min(14, from.length * 2 + 1)}
+          rows={Math.min(14, Math.max(4, from.length * 2 + 1))}
           value={text}
           onChange={(event) => typed(event.target.value)}
         />

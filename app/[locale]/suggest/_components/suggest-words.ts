@@ -34,6 +34,7 @@ const NAMES = [
   "findingsLeft",
   "mend",
   "mendUndo",
+  "first",
 ] as const;
 
 /** The words of the page on which a wording is suggested; `{…}` is filled in by the browser. */

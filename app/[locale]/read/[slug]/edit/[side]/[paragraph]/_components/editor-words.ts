@@ -18,5 +18,9 @@ export function editorWords(translator: Translator): EditorWords {
     why: t("editing:why"),
     whyHint: t("editing:whyHint"),
     save: t("editing:save"),
+    draft: t("editing:draft", { when: "{when}" }),
+    draftOld: t("editing:draftOld"),
+    discard: t("editing:discard"),
+    kept: t("editing:kept"),
   };
 }

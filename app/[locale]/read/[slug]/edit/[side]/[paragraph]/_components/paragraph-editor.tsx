@@ -1,12 +1,12 @@
 "use client";
 
-import { useEffect, useState } from "react";
 import { Choice } from "../../../../../../../_components/form/choice.tsx";
 import { Field } from "../../../../../../../_components/form/field.tsx";
 import form from "../../../../../../../_components/form/form.module.css";
 import { type FormWords, SendForm } from "../../../../../../../_components/form/send-form.tsx";
 import styles from "./paragraph-editor.module.css";
 import { Preview } from "./preview.tsx";
+import { type EditDraft, useDraft } from "./use-draft.ts";
 
 export interface EditorWords extends FormWords {
   readonly text: string;
@@ -19,6 +19,11 @@ export interface EditorWords extends FormWords {
   readonly why: string;
   readonly whyHint: string;
   readonly save: string;
+  /** `{when}` is filled in by the browser. */
+  readonly draft: string;
+  readonly draftOld: string;
+  readonly discard: string;
+  readonly kept: string;
 }
 
 interface Edited {
@@ -42,9 +47,8 @@ export function ParagraphEditor({
   back: string;
 }) {
   const { slug, side, paragraph, base, kind, level } = edited;
-  const [text, setText] = useState(edited.text);
   const language = side === "nl" ? "nl" : "en";
-  useLeaveWarning(text !== edited.text);
+  const { text, why, found, change, discard } = useDraft(`${slug}.${side}.${paragraph}`, edited);
   return (
     <SendForm
       to="/api/texts"
@@ -52,11 +56,13 @@ export function ParagraphEditor({
       submit={words.save}
       words={words}
       then={() => {
-        // What was typed is saved: leaving loses nothing now.
-        setText(edited.text);
-        setTimeout(() => location.assign(back));
+        discard();
+        location.assign(back);
       }}
     >
+      {found === undefined ? null : (
+        <DraftNotice draft={found} standing={edited} discard={discard} words={words} />
+      )}
       <div className={styles.field}>
         <label htmlFor="edited-text">{words.text}</label>
         <p id="edited-hint" className={form.hint}>
@@ -69,24 +75,51 @@ export function ParagraphEditor({
           aria-describedby="edited-hint"
           rows={Math.min(24, Math.max(6, Math.ceil(text.length / 45)))}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => change({ text: event.target.value })}
           required
         />
+        {text === edited.text ? null : <p className={form.hint}>{words.kept}</p>}
       </div>
       <Preview text={text} before={edited.text} language={language} heading={words.preview} words={words} />
       <Choice label={words.kind} name="kind" options={words.kinds} chosen={kind} />
       <Choice label={words.level} name="level" options={words.levels} chosen={String(level)} />
-      <Field label={words.why} hint={words.whyHint} name="why" />
+      <Field
+        label={words.why}
+        hint={words.whyHint}
+        name="why"
+        value={why}
+        onChange={(event) => change({ why: event.target.value })}
+      />
     </SendForm>
   );
 }
 
-/** The browser asks before it lets go of what was typed and not saved. */
-function useLeaveWarning(isChanged: boolean): void {
-  useEffect(() => {
-    if (!isChanged) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener("beforeunload", ask);
-    return () => removeEventListener("beforeunload", ask);
-  }, [isChanged]);
+/** The draft is in the field again; where the paragraph has changed since, what stands is shown beside it. */
+function DraftNotice({
+  draft,
+  standing: { base, text, side },
+  discard,
+  words,
+}: {
+  readonly draft: EditDraft;
+  readonly standing: Edited;
+  readonly discard: () => void;
+  readonly words: EditorWords;
+}) {
+  return (
+    <div role="status" className={styles.draft}>
+      <p>
+        {words.draft.replace("{when}", new Date(draft.at).toLocaleString(document.documentElement.lang))}{" "}
+        <button type="button" onClick={discard}>
+          {words.discard}
+        </button>
+      </p>
+      {draft.base === base ? null : (
+        <>
+          <p>{words.draftOld}</p>
+          <blockquote lang={side === "nl" ? "nl" : "en"}>{text}</blockquote>
+        </>
+      )}
+    </div>
+  );
 }
