@@ -1,10 +1,13 @@
 import "server-only";
 import { cache } from "react";
-import type { Actor } from "#src/accounts/permissions.ts";
+import { type Actor, isAllowed } from "#src/accounts/permissions.ts";
+import type { Locale } from "#src/i18n/locale.ts";
+import type { CannedReason } from "#src/store/reasons.ts";
 import { type QueueChoice, readMine, readQueue } from "#src/workflows/review/read-queue.ts";
 import { readStale } from "#src/workflows/review/read-stale.ts";
 import { readSuggesting, type Wanted } from "#src/workflows/review/read-suggesting.ts";
 import { readSuggestion, readSuggestions } from "#src/workflows/review/read-suggestion.ts";
+import { type ReasonsToEdit, readReasons, readReasonsToEdit } from "#src/workflows/review/reasons.ts";
 import type {
   DeskItem,
   QueueView,
@@ -47,6 +50,18 @@ export const loadStale = cache(async (slug: string, row: string): Promise<Seen<S
   const actor = await currentActor();
   return { actor, view: await readStale(await library(), actor, slug, row) };
 });
+
+/** The reasons that are offered, in that language; null: those that the program comes with. */
+export async function loadReasons(locale: Locale): Promise<readonly string[] | null> {
+  const list = await readReasons(await library());
+  return list?.reasons.map((reason) => reason[locale]) ?? null;
+}
+
+/** Null: not for whoever asks. */
+export async function loadReasonsToEdit(defaults: readonly CannedReason[]): Promise<ReasonsToEdit | null> {
+  const actor = await currentActor();
+  return isAllowed(actor, "edit-reasons") ? readReasonsToEdit(await library(), actor, defaults) : null;
+}
 
 export async function loadSuggesting(wanted: Wanted): Promise<Seen<SuggestingView | null>> {
   const actor = await currentActor();

@@ -20,6 +20,7 @@ export const AUDIT_KINDS = [
   "restored",
   "removed",
   "settings-changed",
+  "reasons-changed",
   "text-edited",
   "text-renamed",
   "text-unpublished",

@@ -23,6 +23,7 @@ const LEAST_ROLE = {
   decide: "reviewer",
   "decide-own": "reviewer",
   "mark-reviewed": "reviewer",
+  "edit-reasons": "reviewer",
   "bind-term": "reviewer",
   "accept-note": "reviewer",
   "dismiss-finding": "reviewer",

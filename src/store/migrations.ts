@@ -6,6 +6,7 @@ import { addSearch } from "./migrations/2026-11-26-search.ts";
 import { lexicon } from "./migrations/2026-11-26-words-learned.ts";
 import { formerAddresses } from "./migrations/2026-11-27-former-addresses.ts";
 import { renewals } from "./migrations/2026-11-27-renewals.ts";
+import { reasons } from "./migrations/2026-11-28-reasons.ts";
 import type { Schema } from "./schema.ts";
 
 /** Each step once, in the order of its name; a step that has shipped is never edited. */
@@ -24,6 +25,7 @@ export const migrations: Record<string, Migration> = {
   "2026-11-26-words-learned": lexicon,
   "2026-11-27-former-addresses": formerAddresses,
   "2026-11-27-renewals": renewals,
+  "2026-11-28-reasons": reasons,
 };
 
 async function createLibrary(db: Kysely<Schema>): Promise<void> {

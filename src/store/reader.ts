@@ -3,6 +3,7 @@ import type { LexiconPair } from "../domain/alignment/aligner/lexicon.ts";
 import type { EVENT_KINDS, HistoryEvent, Person, Side, TermEvent } from "../domain/review/event.ts";
 import { AccountReader } from "./accounts.ts";
 import type { Conflict, KnownFile, OutboxEntry, StoredTerm, StoredVersion } from "./model.ts";
+import { ReasonReader } from "./reasons.ts";
 import { conflictFromRow, paragraphFromRow } from "./rows.ts";
 import type { ParagraphTable, Schema, TermTable } from "./schema.ts";
 import { SearchReader } from "./search/search-reader.ts";
@@ -41,6 +42,11 @@ export class Reader {
     const rows = await this.db.selectFrom("library").selectAll().execute();
     const facts = new Map(rows.map(({ key, value }) => [key, value]));
     return { id: facts.get("id") ?? "", revision: Number(facts.get("revision") ?? 0) };
+  }
+
+  /** What is asked about the reasons that are often given. */
+  get reasons(): ReasonReader {
+    return new ReasonReader(this.db);
   }
 
   /** What is asked about suggestions. */

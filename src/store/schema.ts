@@ -29,12 +29,21 @@ export interface Schema {
   search_word: SearchWordTable;
   search_waiting: SearchWaitingTable;
   former_address: FormerAddressTable;
+  reason_list: ReasonListTable;
 }
 
 /** Facts about the library as a whole: `id`, `revision`. */
 interface LibraryTable {
   key: string;
   value: string;
+}
+
+/** A state of the reasons that are often given. */
+export interface ReasonListTable {
+  id: string;
+  at: string;
+  by: string;
+  reasons_json: string;
 }
 
 interface TextTable {

@@ -4,6 +4,7 @@ import type { HistoryEvent, Person, Side } from "../domain/review/event.ts";
 import { AccountWriter } from "./accounts.ts";
 import type { Conflict, KnownFile, OutboxEntry, StoredTerm, StoredVersion } from "./model.ts";
 import { Reader } from "./reader.ts";
+import { ReasonWriter } from "./reasons.ts";
 import { conflictToRow, eventToRow, paragraphToRow } from "./rows.ts";
 import type { Schema } from "./schema.ts";
 import { SearchWriter } from "./search/search-writer.ts";
@@ -71,6 +72,11 @@ export class Writer extends Reader {
     await this.#insertAll("paragraph", rows);
     await this.search.enqueue([`text/${text}`]);
     this.#changed = true;
+  }
+
+  /** What is changed about the reasons that are often given. */
+  override get reasons(): ReasonWriter {
+    return new ReasonWriter(this.db);
   }
 
   /** What is changed about suggestions. */

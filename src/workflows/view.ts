@@ -106,6 +106,8 @@ export interface RowView {
    * nor a reason.
    */
   readonly why?: string;
+  /** Where somebody may suggest the English that is not there yet, without the language. */
+  readonly suggest?: string;
 }
 
 export interface ParagraphView {

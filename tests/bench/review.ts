@@ -18,6 +18,7 @@ import { suggest } from "../../src/workflows/review/suggest.ts";
 import { type LibraryAndFiles, sync } from "../../src/workflows/sync.ts";
 import { chance, edited, sentencesOf } from "../domain/review/edited-text.ts";
 import { bundledSentences, CONTENT } from "./bundled.ts";
+import { diffInBrowser } from "./diff-in-browser.ts";
 import { medianMilliseconds, table } from "./measure.ts";
 
 const run = promisify(execFile);
@@ -28,6 +29,8 @@ export async function benchReview(): Promise<string[]> {
   try {
     return [
       ...(await diffTable(folder)),
+      "",
+      ...(await browserTable()),
       "",
       ...(await queueTable(folder)),
       "",
@@ -74,6 +77,16 @@ async function diffTable(folder: string): Promise<string[]> {
   }
   const head = ["diff", "hunks", "beside the first", "plain jsdiff", "× hunks", "git --word-diff", "× hunks"];
   return table(head, rows);
+}
+
+async function browserTable(): Promise<string[]> {
+  const sentences = await bundledSentences();
+  const cases = CASES.slice(0, 2).map(({ name, words, share }) => {
+    const random = chance(words);
+    const before = sentencesOf(words, sentences, random);
+    return { name, before, after: edited(before, share, random) };
+  });
+  return diffInBrowser(cases);
 }
 
 /** Git says 1 where the files differ; starting it is part of what it costs. */

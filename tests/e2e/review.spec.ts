@@ -250,9 +250,8 @@ test("English is suggested where there is none yet, and a reviewer puts it besid
   await signInAs(page, server, "contributor");
   await page.goto("/en/read/nog-zonder");
   await untilHydrated(page);
-  await page.locator("#p1 [data-b]").first().hover();
-  await page.locator("#p1").getByRole("button", { name: "Something wrong here?" }).click();
-  await page.getByRole("dialog").getByRole("link", { name: "Suggest a wording" }).click();
+  expect(await findings(page)).toEqual([]);
+  await page.locator("#p1").getByRole("link", { name: "Suggest the English" }).click();
   await untilHydrated(page);
   await expect(page.getByText("There is no English here yet.")).toBeVisible();
   await english(page).fill("The ferryman waits.\nHe is looking at the water.");
@@ -306,6 +305,34 @@ test("people talk about a suggestion", async ({ page, server }) => {
   await expect(page.getByText("settled by De reviewer")).toBeVisible();
 });
 
+test("reviewers keep the reasons that are offered themselves, in both languages", async ({
+  page,
+  server,
+}) => {
+  await signInAs(page, server, "contributor");
+  const id = await suggestByApi(page, server, "p6", (text) => `${text} Four.`);
+  await page.goto("/en/review/reasons");
+  await expect(page.getByRole("heading", { name: "This page is not for everybody" })).toBeVisible();
+  await signInAs(page, server, "reviewer");
+  await page.goto(`/en/review/${id}`);
+  await page.getByRole("link", { name: "Change these reasons" }).click();
+  await untilHydrated(page);
+  await page.getByRole("button", { name: "Take out reason 4" }).click();
+  await page.getByRole("button", { name: "Add a reason" }).click();
+  await page.getByLabel("In Dutch").last().fill("Zo schrijven wij het niet.");
+  await page.getByLabel("In English").last().fill("We do not write it like that.");
+  const saved = page.waitForResponse(/\/api\/review\/reasons$/);
+  await page.getByRole("button", { name: "Save the list" }).click();
+  expect((await saved).status()).toBe(200);
+  const changes = page.getByRole("region", { name: "Who changed what" });
+  await expect(changes.locator("ins").first()).toHaveText("We do not write it like that.");
+  await expect(changes.locator("del").first()).toHaveText("Both are right; the text keeps what it has.");
+  await page.goto(`/nl/review/${id}`);
+  await untilHydrated(page);
+  await page.getByLabel("Een veelgegeven reden").selectOption("Zo schrijven wij het niet.");
+  await expect(page.getByRole("textbox", { name: "Reden" })).toHaveValue("Zo schrijven wij het niet.");
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing on any screen of the desk in the ${colorScheme} theme`, async ({
     page,
@@ -335,6 +362,13 @@ for (const colorScheme of ["light", "dark"] as const) {
     await look(`/en/review/${id}`, () => page.getByRole("button", { name: "Side by side" }).click());
     await look(`/en/review/${id}`, () => page.getByRole("button", { name: "Edit and accept" }).click());
     await look(`/nl/review/${id}`, () => page.getByRole("button", { name: "Voor en na" }).click());
+    await look("/nl/review/reasons", () => page.getByRole("button", { name: "Een reden toevoegen" }).click());
+    await signInAs(page, server, "editor");
+    await look(`/en/read/${SLUG}/edit`, async () => {
+      for (const fold of await page.locator("details > summary").all()) await fold.click();
+    });
+    await look(`/nl/read/${SLUG}/edit/en/p4`, () => page.locator("textarea").fill("Another *wording*."));
+    await look(`/en/read/${SLUG}/edit/nl/p7`);
     await look(TEXT, async () => {
       await page.locator("#p4 [data-b]").first().hover();
       await page.locator("#p4").getByRole("button", { name: "Something wrong here?" }).click();

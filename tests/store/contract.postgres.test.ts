@@ -4,6 +4,7 @@ import { openStore, watchStore } from "#src/store/open.ts";
 import { accountsContract } from "./accounts-contract.ts";
 import { storeContract } from "./contract.ts";
 import { freshSchema } from "./postgres-schema.ts";
+import { reasonsContract } from "./reasons-contract.ts";
 import { searchContract } from "./search-contract.ts";
 
 async function openFresh() {
@@ -24,6 +25,7 @@ async function openFresh() {
 storeContract("PostgreSQL", openFresh);
 accountsContract("PostgreSQL", openFresh);
 searchContract("PostgreSQL", openFresh);
+reasonsContract("PostgreSQL", openFresh);
 
 describe("a PostgreSQL library", () => {
   it("that cannot be reached is refused without telling the password", async () => {

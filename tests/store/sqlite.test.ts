@@ -8,6 +8,7 @@ import { describe, expect, it } from "vitest";
 import { openStore, watchStore } from "#src/store/open.ts";
 import { accountsContract } from "./accounts-contract.ts";
 import { storeContract } from "./contract.ts";
+import { reasonsContract } from "./reasons-contract.ts";
 import { searchContract } from "./search-contract.ts";
 
 const newFolder = () => mkdtemp(join(tmpdir(), "tweeluik-store-"));
@@ -29,6 +30,7 @@ async function openFresh() {
 storeContract("SQLite", openFresh);
 accountsContract("SQLite", openFresh);
 searchContract("SQLite", openFresh);
+reasonsContract("SQLite", openFresh);
 
 describe("an SQLite library", () => {
   it("is durable: WAL, an fsync a commit, foreign keys on", async () => {

@@ -12,6 +12,7 @@ import { renameText } from "#src/workflows/editing/rename.ts";
 import { takeDown } from "#src/workflows/editing/take-down.ts";
 import { accept, reject } from "#src/workflows/review/decide.ts";
 import { comment, resolve, sendBack } from "#src/workflows/review/discuss.ts";
+import { changeReasons, readReasonsToEdit } from "#src/workflows/review/reasons.ts";
 import { proposeNote, report } from "#src/workflows/review/report.ts";
 import { revert } from "#src/workflows/review/revert.ts";
 import { askForWording, confirmMinor } from "#src/workflows/review/stale.ts";
@@ -73,6 +74,10 @@ const ATTEMPTS: Partial<Record<Action, Readonly<Record<string, Attempt>>>> = {
   "mark-reviewed": {
     confirmMinor: (library, actor) => confirmMinor(library, actor, ROW, ""),
     askForWording: (library, actor) => askForWording(library, actor, ROW, "x"),
+  },
+  "edit-reasons": {
+    readReasonsToEdit: (library, actor) => readReasonsToEdit(library.store, actor, []),
+    changeReasons: (library, actor) => changeReasons(library, actor, { base: null, reasons: [] }),
   },
   "edit-text": {
     editParagraph: (library, actor) =>

@@ -6,6 +6,7 @@ import { accept, reject } from "#src/workflows/review/decide.ts";
 import { decideMany } from "#src/workflows/review/decide-many.ts";
 import { comment, resolve, sendBack } from "#src/workflows/review/discuss.ts";
 import { findingsOf } from "#src/workflows/review/findings.ts";
+import { changeReasons } from "#src/workflows/review/reasons.ts";
 import { proposeNote, report } from "#src/workflows/review/report.ts";
 import { revert } from "#src/workflows/review/revert.ts";
 import { askForWording, confirmMinor } from "#src/workflows/review/stale.ts";
@@ -153,6 +154,14 @@ export const actOnStale = mutation(
     writeFilesSoon();
     return {};
   },
+);
+
+export const editReasons = mutation(
+  z.strictObject({
+    base: name.nullable(),
+    reasons: z.array(z.strictObject({ nl: text, en: text })).max(200),
+  }),
+  async ({ actor, body }) => changeReasons(await people(), actor, body),
 );
 
 export const decideTogether = mutation(

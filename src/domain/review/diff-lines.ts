@@ -1,4 +1,4 @@
-import type { WordingDiff } from "./diff-wordings.ts";
+import type { ShownDiff } from "./diff-wordings.ts";
 import { linesText } from "./hunk.ts";
 
 /** A stretch of a diff as it is shown. */
@@ -24,7 +24,7 @@ export const BREAK = "¶";
  * A diff sentence by sentence of its base, so that each can stand beside the sentences it renders. What was put in
  * stands with the sentence it was put into; whole new sentences are lines of their own behind the one before.
  */
-export function diffLines({ base, hunks }: WordingDiff): DiffLine[] {
+export function diffLines({ base, hunks }: Pick<ShownDiff, "base" | "hunks">): DiffLine[] {
   const text = linesText(base);
   const lines = new Lines(base);
   let position = 0;
@@ -41,7 +41,7 @@ export function diffLines({ base, hunks }: WordingDiff): DiffLine[] {
 
 type About = Pick<Piece, "hunk" | "moved">;
 
-function inOrder(hunks: WordingDiff["hunks"]) {
+function inOrder(hunks: ShownDiff["hunks"]) {
   return hunks
     .flatMap(({ kind, edits }, hunk) =>
       edits.map((edit) => ({ ...edit, hunk, ...(kind === "move" ? { moved: true as const } : {}) })),

@@ -13,6 +13,15 @@ export interface WordingDiff {
   readonly hunks: readonly Hunk[];
 }
 
+/** The same to be looked at: without names, nothing of it can be taken. */
+export interface ShownDiff {
+  readonly base: readonly string[];
+  readonly proposed: readonly string[];
+  readonly hunks: readonly Unnamed[];
+}
+
+type Unnamed = Omit<Hunk, "name">;
+
 /**
  * What changed from one wording of a paragraph to another, as hunks that can be taken one by one: word by word,
  * moved sentences as moved, what only touches typography or the division into sentences told apart.
@@ -21,13 +30,20 @@ export interface WordingDiff {
  * @param base sentences: trimmed, none of them empty; `proposed` likewise
  */
 export function diffWordings(base: readonly string[], proposed: readonly string[]): WordingDiff {
+  const baseHash = revisionHash(base);
+  const { hunks } = compareWordings(base, proposed);
+  return { base, proposed, hunks: hunks.map((hunk) => ({ name: hunkName(baseHash, hunk.edits), ...hunk })) };
+}
+
+/** As `diffWordings`, without names: hundreds of them are most of the work where nothing is compiled yet. */
+export function compareWordings(base: readonly string[], proposed: readonly string[]): ShownDiff {
   const moves = movedSentences(base, proposed);
   const changes = readableTokenDiff(tokensWith(base, moves, "before"), tokensWith(proposed, moves, "after"));
   const drafts: DraftHunk[] = [];
   const text = linesText(base);
   const builder = new Builder(text, base, moves, drafts);
   for (const { change, text: stretch } of changes) builder[change](stretch);
-  return { base, proposed, hunks: finished(drafts, revisionHash(base), text) };
+  return { base, proposed, hunks: finished(drafts, text) };
 }
 
 /** Stands for a moved sentence among the tokens: it never matches, and nowhere else do two line ends follow one another. */
@@ -149,20 +165,14 @@ function piecesOf(stretch: string): (string | number)[] {
   return pieces;
 }
 
-function finished(drafts: readonly DraftHunk[], baseHash: string, text: string): Hunk[] {
+function finished(drafts: readonly DraftHunk[], text: string): Unnamed[] {
   const kinds = drafts.flatMap(({ edits, move }) => {
     if (edits.length === 0) return [];
     const whole = compact(edits);
     return { kind: kindOf(whole, move, text), edits: whole };
   });
-  return withTypographyJoined(kinds, text).map(({ kind, edits }) => ({
-    name: hunkName(baseHash, edits),
-    kind,
-    edits,
-  }));
+  return withTypographyJoined(kinds, text);
 }
-
-type Unnamed = Omit<Hunk, "name">;
 
 /** All that is typography in one sentence is one hunk: nobody wants the one quotation mark without the other. */
 function withTypographyJoined(hunks: readonly Unnamed[], text: string): Unnamed[] {

@@ -64,9 +64,22 @@ export function applyHunks(base: readonly string[], hunks: readonly Hunk[]): str
   const edits = hunks.flatMap((hunk) => hunk.edits).sort((a, b) => a.start - b.start || a.order - b.order);
   let position = 0;
   let result = "";
+  let isBroken = false;
+  const add = (piece: string) => {
+    if (piece === "") return;
+    // What stood between two words as a line end may go with one hunk while what else came there is left.
+    result += isBroken && WORD_ENDS.test(result) && WORD_BEGINS.test(piece) ? `\n${piece}` : piece;
+    isBroken = false;
+  };
   for (const { start, end, replacement } of edits) {
-    result += text.slice(position, start) + replacement;
+    add(text.slice(position, start));
+    isBroken ||= text.slice(start, end).includes("\n");
+    add(replacement);
     position = end;
   }
-  return sentencesIn(result + text.slice(position));
+  add(text.slice(position));
+  return sentencesIn(result);
 }
+
+const WORD_BEGINS = /^[\p{L}\p{N}]/u;
+const WORD_ENDS = /[\p{L}\p{N}]$/u;

@@ -52,12 +52,15 @@ function joined(parts: readonly Replacement[]): Replacement[] {
 
 function belongTogether(before: Replacement, kept: string, part: Replacement): boolean {
   if (kept === "" || kept.includes("\n") || part.kept !== "") return false;
-  if (isTypographical(before) !== isTypographical(part)) return false;
-  if (isReplacement(before) && isReplacement(part)) {
-    const least = Math.min(...[before, part].map(({ removed, added }) => countWords(removed + added)));
-    if (isSlight(kept) && least >= MUCH_REWRITTEN) return true;
-  }
-  return isBetweenWords(kept) && (isReplacement(before) || isReplacement(part));
+  const isClose = isBetweenWords(kept)
+    ? isReplacement(before) || isReplacement(part)
+    : isSlight(kept) && isMuchRewritten(before) && isMuchRewritten(part);
+  // Asked last: it takes the longest.
+  return isClose && isTypographical(before) === isTypographical(part);
+}
+
+function isMuchRewritten(part: Replacement): boolean {
+  return isReplacement(part) && countWords(part.removed + part.added) >= MUCH_REWRITTEN;
 }
 
 /** Words taken out and put in together, from which on one little word left standing between is chance. */

@@ -3,6 +3,8 @@
  * suspension, or in how wide a space is. Hyphens are spelling, not typography; so is a space that was not there.
  */
 export function isTypographyOnly(before: string, after: string): boolean {
+  // What is only put in or only taken out is no form of something else.
+  if (before === "" || after === "") return false;
   return before !== after && plainTypography(before) === plainTypography(after);
 }
 

@@ -94,6 +94,7 @@ export function rowView(row: IndexedRow, { slug, notes, names }: About): RowView
     en: paragraphViews(row, "en"),
     notes: notes.flatMap((note) => noteView(note, row, names) ?? []),
     ...(row.explained ? { why: `/read/${slug}/why/${row.id}` } : {}),
+    ...(row.state === "untranslated" ? { suggest: `/suggest/${slug}/${row.id}` } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import { diffLines, type Piece } from "../../domain/review/diff-lines.ts";
-import { diffWordings, type WordingDiff } from "../../domain/review/diff-wordings.ts";
+import { compareWordings, type ShownDiff } from "../../domain/review/diff-wordings.ts";
 import type { Suggestion } from "../../store/suggestion-model.ts";
 import type { LibraryIndex } from "../reading/library-index.ts";
 import { rowPlace } from "../reading/row-place.ts";
@@ -18,7 +18,7 @@ export interface ItemContext {
 
 export function deskItem(suggestion: Suggestion, { index, names, viewer }: ItemContext): DeskItem {
   const { id, kind, state, text, by, at, why, findings, changes } = suggestion;
-  const diffs = changes.map((change) => diffWordings(change.baseSentences, change.sentences));
+  const diffs = changes.map((change) => compareWordings(change.baseSentences, change.sentences));
   return {
     id,
     kind,
@@ -66,7 +66,7 @@ function isOvertaken({ texts }: LibraryIndex, { text, changes, state }: Suggesti
 /** Words around the first change. */
 const AROUND = 40;
 
-function excerptOf({ about, changes }: Suggestion, diffs: readonly WordingDiff[]): Piece[] {
+function excerptOf({ about, changes }: Suggestion, diffs: readonly ShownDiff[]): Piece[] {
   if (about) return [{ change: "kept", text: about.anchor.quote.slice(0, 4 * AROUND) }];
   const [first] = diffs;
   if (!first || changes.length === 0) return [];

@@ -9,7 +9,7 @@ import type { IndexedRow } from "../reading/indexed.ts";
  * Where a Dutch paragraph has no English yet, somebody may suggest one: for the desk an English paragraph without a
  * sentence stands there, of the same id and kind. None of these is ever kept.
  */
-export function emptyPlace({ id, kind, level, ordinal }: Paragraph): StoredParagraph {
+function emptyPlace({ id, kind, level, ordinal }: Paragraph): StoredParagraph {
   return {
     ...{ id, kind, sentences: [], hash: NO_WORDING, base: null },
     ...(level === undefined ? {} : { level }),

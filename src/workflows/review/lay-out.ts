@@ -1,5 +1,5 @@
 import { type DiffLine, diffLines, type Piece } from "../../domain/review/diff-lines.ts";
-import { diffWordings, type WordingDiff } from "../../domain/review/diff-wordings.ts";
+import { compareWordings, type WordingDiff } from "../../domain/review/diff-wordings.ts";
 import type { Bead } from "../../domain/text/model.ts";
 import { plainText } from "../../formats/inline.ts";
 import type { DiffGroup } from "../view/review.ts";
@@ -30,7 +30,7 @@ export function groupsOf(
 
 /** Two wordings of one side, line by line, without Dutch beside it. */
 export function piecesBetween(before: readonly string[], after: readonly string[]): (readonly Piece[])[] {
-  return diffLines(diffWordings(before, after)).map(({ pieces }) => pieces);
+  return diffLines(compareWordings(before, after)).map(({ pieces }) => pieces);
 }
 
 /** Each line with the sentence of the row it belongs to. */

@@ -84,6 +84,21 @@ describe("a diff of two wordings", () => {
     );
   });
 
+  it("never runs two words into one where a line end goes and what came after it stays", () => {
+    const base = [
+      "The boat lay in the harbour.",
+      "the",
+      ">0",
+      "'s",
+      "the avonds the",
+      "The boat lay in the harbour.",
+    ];
+    const proposed = ["the avonds the", "The boat lay in the harbour.", "the", ">0", "'s"];
+    const { hunks } = diffWordings(base, proposed);
+    for (const hunk of hunks) expect(applyHunks(base, [hunk]).join(" ")).not.toContain("'sthe");
+    expect(applyHunks(base, hunks)).toEqual(proposed);
+  });
+
   it("gives a wording with any of them: trimmed sentences, and no word that neither has", () => {
     fc.assert(
       fc.property(

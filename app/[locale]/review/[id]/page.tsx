@@ -4,7 +4,7 @@ import { createTranslator } from "#src/i18n/translator.ts";
 import { PageFrame } from "../../../_components/page-frame.tsx";
 import { pageMetadata } from "../../../_components/page-metadata.ts";
 import { routeLocale } from "../../../_components/route-locale.ts";
-import { loadSuggestion } from "../../../_server/desk.ts";
+import { loadReasons, loadSuggestion } from "../../../_server/desk.ts";
 import { SuggestionArticle } from "../_components/suggestion-article.tsx";
 
 interface Route {
@@ -26,9 +26,15 @@ export default async function SuggestionPage({ params }: Route) {
   const translator = createTranslator(await routeLocale(params));
   const { actor, view } = await loadSuggestion((await params).id);
   if (!view) notFound();
+  const reasons = await loadReasons(translator.locale);
   return (
     <PageFrame translator={translator} path={`/review/${view.item.id}`} section="review">
-      <SuggestionArticle view={view} isSignedIn={actor.role !== "anyone"} translator={translator} />
+      <SuggestionArticle
+        view={view}
+        reasons={reasons}
+        isSignedIn={actor.role !== "anyone"}
+        translator={translator}
+      />
     </PageFrame>
   );
 }

@@ -9,13 +9,15 @@ import { oneWords } from "./one-words.ts";
 /** Several suggestions with every change shown, and one decision for all of them. */
 export function BatchPage({
   views,
+  reasons,
   translator,
 }: {
+  readonly reasons: readonly string[] | null;
   readonly views: readonly SuggestionView[];
   readonly translator: Translator;
 }) {
   const { locale, t } = translator;
-  const words = oneWords(translator, false);
+  const words = oneWords(translator, { reasons });
   return (
     <div className={styles.page}>
       <nav className={styles.ways} aria-label={t("desk:queue.list")}>

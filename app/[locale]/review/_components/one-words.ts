@@ -59,9 +59,24 @@ export type OneWords = Readonly<Record<(typeof NAMES)[number], string>> &
     readonly acceptSome: string;
     readonly resolvedBy: string;
     readonly reasons: readonly string[];
+    readonly reasonsPage: string;
+    readonly editReasons: string;
   };
 
-export function oneWords({ t }: Translator, isDecided: boolean): OneWords {
+/** The reasons that the program comes with, in that language. */
+export function defaultReasons({ t }: Translator): string[] {
+  return CANNED.map((name) => t(`desk:canned.${name}`));
+}
+
+/** @param reasons those that the library's reviewers keep; null: those that the program comes with */
+export function oneWords(
+  translator: Translator,
+  {
+    isDecided = false,
+    reasons,
+  }: { readonly isDecided?: boolean; readonly reasons: readonly string[] | null },
+): OneWords {
+  const { locale, t } = translator;
   const own = Object.fromEntries(NAMES.map((name) => [name, t(`desk:one.${name}`)])) as Record<
     (typeof NAMES)[number],
     string
@@ -74,6 +89,8 @@ export function oneWords({ t }: Translator, isDecided: boolean): OneWords {
     resolvedBy: t("desk:one.resolvedBy"),
     offline: t("desk:suggest.offline"),
     fault: t("desk:suggest.fault"),
-    reasons: CANNED.map((name) => t(`desk:canned.${name}`)),
+    reasons: reasons ?? defaultReasons(translator),
+    reasonsPage: `/${locale}/review/reasons`,
+    editReasons: t("desk:reasons.edit"),
   };
 }

@@ -10,7 +10,10 @@ export function ReasonField({
 }: {
   readonly value: string;
   readonly change: (value: string) => void;
-  readonly words: Pick<OneWords, "reason" | "reasonHint" | "canned" | "reasons">;
+  readonly words: Pick<
+    OneWords,
+    "reason" | "reasonHint" | "canned" | "reasons" | "reasonsPage" | "editReasons"
+  >;
 }) {
   const id = useId();
   return (
@@ -36,6 +39,9 @@ export function ReasonField({
           <option key={reason}>{reason}</option>
         ))}
       </select>
+      <a className={styles.ownReasons} href={words.reasonsPage}>
+        {words.editReasons}
+      </a>
     </div>
   );
 }

@@ -13,8 +13,10 @@ import { StaleDecision } from "./stale-decision.tsx";
 /** The change of the Dutch beside the English that was right before it. */
 export function StaleArticle({
   view,
+  reasons,
   translator,
 }: {
+  readonly reasons: readonly string[] | null;
   readonly view: StaleView;
   readonly translator: Translator;
 }) {
@@ -52,7 +54,7 @@ export function StaleArticle({
         <StaleDecision
           view={view}
           words={{
-            ...oneWords(translator, false),
+            ...oneWords(translator, { reasons }),
             confirm: t("desk:stale.confirm"),
             ask: t("desk:stale.ask"),
             askHint: t("desk:stale.askHint"),

@@ -17,10 +17,15 @@ interface Part {
 }
 
 /** One suggestion: where and by whom, what would change beside the Dutch, the decision, and what people say of it. */
-export function SuggestionArticle({ view, isSignedIn, translator }: Part & { readonly isSignedIn: boolean }) {
+export function SuggestionArticle({
+  view,
+  isSignedIn,
+  reasons,
+  translator,
+}: Part & { readonly isSignedIn: boolean; readonly reasons: readonly string[] | null }) {
   const { locale, t } = translator;
   const { item, threads, may } = view;
-  const words = oneWords(translator, view.decision !== undefined);
+  const words = oneWords(translator, { isDecided: view.decision !== undefined, reasons });
   const isWaiting = item.state === "open" || item.state === "returned";
   return (
     <article className={styles.page}>

@@ -3,7 +3,7 @@ import { createTranslator } from "#src/i18n/translator.ts";
 import { PageFrame } from "../../../_components/page-frame.tsx";
 import { pageMetadata } from "../../../_components/page-metadata.ts";
 import { routeLocale } from "../../../_components/route-locale.ts";
-import { loadSuggestions } from "../../../_server/desk.ts";
+import { loadReasons, loadSuggestions } from "../../../_server/desk.ts";
 import { BatchPage } from "../_components/batch-page.tsx";
 
 interface Route {
@@ -23,9 +23,10 @@ export default async function Batch({ params, searchParams }: Route) {
   const translator = createTranslator(await routeLocale(params));
   const { id = [] } = await searchParams;
   const { view } = await loadSuggestions([id].flat().slice(0, MOST));
+  const reasons = await loadReasons(translator.locale);
   return (
     <PageFrame translator={translator} path={PATH} section="review">
-      <BatchPage views={view.filter(({ may }) => may.decide)} translator={translator} />
+      <BatchPage reasons={reasons} views={view.filter(({ may }) => may.decide)} translator={translator} />
     </PageFrame>
   );
 }

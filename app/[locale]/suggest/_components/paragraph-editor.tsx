@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import { diffLines } from "#src/domain/review/diff-lines.ts";
-import { diffWordings } from "#src/domain/review/diff-wordings.ts";
+import { compareWordings } from "#src/domain/review/diff-wordings.ts";
 import { sentencesIn } from "#src/domain/review/hunk.ts";
 import type { Locale } from "#src/i18n/locale.ts";
 import diff from "../../review/_components/diff.module.css";
@@ -24,7 +24,7 @@ export function ParagraphEditor({
   readonly locale: Locale;
 }) {
   const deferred = useDeferredValue(text);
-  const lines = useMemo(() => diffLines(diffWordings(from, sentencesIn(deferred))), [from, deferred]);
+  const lines = useMemo(() => diffLines(compareWordings(from, sentencesIn(deferred))), [from, deferred]);
   const isChanged = lines.some(({ pieces }) => pieces.some(({ change }) => change !== "kept"));
   return (
     <>

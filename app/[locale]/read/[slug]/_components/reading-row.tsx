@@ -29,7 +29,17 @@ export function ReadingRow({ row, translator }: Part) {
 function Side({ row, lang, translator }: Part & { readonly lang: "nl" | "en" }) {
   const { locale, t } = translator;
   if (row[lang].length === 0) {
-    return <p className={styles.blank}>{t(`state.${blankState(row)}`)}</p>;
+    return (
+      <p className={styles.blank}>
+        {t(`state.${blankState(row)}`)}
+        {row.suggest === undefined || lang === "nl" ? null : (
+          <>
+            {" · "}
+            <a href={`/${locale}${row.suggest}`}>{t("desk:suggest.firstLink")}</a>
+          </>
+        )}
+      </p>
+    );
   }
   return (
     <div lang={lang}>

@@ -4,7 +4,7 @@ import { createTranslator } from "#src/i18n/translator.ts";
 import { PageFrame } from "../../../../../_components/page-frame.tsx";
 import { pageMetadata } from "../../../../../_components/page-metadata.ts";
 import { routeLocale } from "../../../../../_components/route-locale.ts";
-import { loadStale } from "../../../../../_server/desk.ts";
+import { loadReasons, loadStale } from "../../../../../_server/desk.ts";
 import { StaleArticle } from "../../../_components/stale-article.tsx";
 
 interface Route {
@@ -26,9 +26,10 @@ export default async function StalePage({ params }: Route) {
   const { slug, row } = await params;
   const { view } = await loadStale(slug, row);
   if (!view) notFound();
+  const reasons = await loadReasons(translator.locale);
   return (
     <PageFrame translator={translator} path={`/review/stale/${slug}/${row}`} section="review">
-      <StaleArticle view={view} translator={translator} />
+      <StaleArticle view={view} reasons={reasons} translator={translator} />
     </PageFrame>
   );
 }

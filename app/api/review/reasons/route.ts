@@ -1,0 +1,5 @@
+import { editReasons } from "../../../_server/changes/desk.ts";
+
+export const dynamic = "force-dynamic";
+
+export const POST = editReasons;
