@@ -39,7 +39,10 @@ export async function weigh(
     mustWait(suggestion);
     if (suggestion.kind !== "wording") return null;
     const { text, side } = suggestion;
-    const { wordings } = takenFrom(changesNow(suggestion, await standingWithPlaces(reader, text, side)), taking);
+    const { wordings } = takenFrom(
+      changesNow(suggestion, await standingWithPlaces(reader, text, side)),
+      taking,
+    );
     return { text, side, wordings };
   });
   if (asked === null) return { overruled: [], isOf: () => true };
