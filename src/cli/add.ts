@@ -1,13 +1,15 @@
 import { Command } from "commander";
 import {
   addText,
-  MAX_ARTICLE_BYTES,
+  type GivenFile,
+  MAX_GIVEN_BYTES,
   type PreparedText,
   prepareText,
   type RecognisedFile,
 } from "../workflows/add-text.ts";
 import { knownWords } from "../workflows/alignment/known-words.ts";
 import { ContentFolder } from "../workflows/content-folder.ts";
+import { givenSides } from "../workflows/given-sides.ts";
 import { readSettings } from "../workflows/settings.ts";
 import { waitingTexts } from "../workflows/waiting-texts.ts";
 import { sourceLines } from "./add-source.ts";
@@ -41,11 +43,11 @@ export function addCommand(session: Session): Command {
 
 async function add(session: Session, article: string, options: Options): Promise<void> {
   const { english, dryRun, ...rest } = options;
-  const given = {
-    ...rest,
-    article: await readGivenFile(article, MAX_ARTICLE_BYTES),
-    ...(english === undefined ? {} : { english: await readGivenFile(english, MAX_ARTICLE_BYTES) }),
-  };
+  const files = [article, ...(english === undefined ? [] : [english])];
+  const [first, second] = await Promise.all(files.map((path) => readGivenFile(path, MAX_GIVEN_BYTES)));
+  const sides = await givenSides(first as GivenFile, second);
+  const given = { ...rest, article: sides.dutch, ...(sides.english ? { english: sides.english } : {}) };
+  if (sides.isSwapped) print(session.stdout, session.words.t("command:add.swapped"), "");
   const { contentDir } = readSettings(session.env, session.root);
   const waiting = await waitingTexts(new ContentFolder(contentDir));
   const words = given.english ? await withLibrary(session, ({ store }) => knownWords(store)) : {};

@@ -2,11 +2,13 @@ import { InputError } from "../domain/errors/error.ts";
 import type { AlignEvent } from "../domain/review/event.ts";
 import type { FrontMatter, Language, Paragraph } from "../domain/text/model.ts";
 import { decodeText } from "../formats/bytes.ts";
+import { GIVEN_LIMITS } from "../formats/given/limits.ts";
 import { serializeEvent } from "../formats/history.ts";
 import { serializeOriginalText } from "../formats/original-text.ts";
 import { inlineSentences, type Pasted, parsePasted } from "../formats/pasted.ts";
 import { serializeTranslatedText } from "../formats/translated-text.ts";
 import { historyPath, privatePath, SLUG, versionPath } from "./content-folder.ts";
+import type { ReadText } from "./given-sides.ts";
 import { isoNow } from "./moment.ts";
 import { type AlignerWords, type Doubt, pairTexts } from "./pair-texts.ts";
 import { slugFrom, titleFrom } from "./slug.ts";
@@ -16,7 +18,10 @@ import { type LibraryAndFiles, sync } from "./sync.ts";
 import type { WaitingText } from "./waiting-texts.ts";
 
 /** Four times the Bible. 16 MB take ten seconds and 620 MB of memory; 50 MB ended in a crash when it was tried. */
-export const MAX_ARTICLE_BYTES = 16 * 1024 * 1024;
+const MAX_ARTICLE_BYTES = 16 * 1024 * 1024;
+
+/** A document with pictures may weigh more than its text. */
+export const MAX_GIVEN_BYTES = GIVEN_LIMITS.file;
 
 /** A file as it was given: its name for messages, its bytes. */
 export interface GivenFile {
@@ -25,8 +30,8 @@ export interface GivenFile {
 }
 
 export interface TextToAdd {
-  readonly article: GivenFile;
-  readonly english?: GivenFile;
+  readonly article: GivenFile | ReadText;
+  readonly english?: GivenFile | ReadText;
   readonly title?: string;
   readonly englishTitle?: string;
   readonly slug?: string;
@@ -170,13 +175,21 @@ async function refuseTaken({ content }: LibraryAndFiles, { slug, source }: Prepa
   }
 }
 
-function recognise(file: GivenFile, language: Language, title: string | undefined): RecognisedFile {
+function recognise(
+  file: GivenFile | ReadText,
+  language: Language,
+  title: string | undefined,
+): RecognisedFile {
   try {
-    const source = decodeText(file.bytes, file.name, MAX_ARTICLE_BYTES);
-    const pasted = parsePasted(source, language, title === undefined ? {} : { title });
+    const source = "text" in file ? file.text : decodeText(file.bytes, file.name, MAX_ARTICLE_BYTES);
+    const pasted = parsePasted(source, language, {
+      ...(title === undefined ? {} : { title }),
+      // Plain text may be Markdown all the same: it is taken for what it looks like.
+      ...("text" in file && file.isMarkdown ? { isMarkdown: true } : {}),
+    });
     const first = pasted.paragraphs[0]?.sentences[0];
     if (first === undefined) throw new InputError("nothing-recognised");
-    const found = title ?? pasted.title;
+    const found = title ?? pasted.title ?? ("text" in file ? file.about.title : undefined);
     return { name: file.name, pasted, title: found ?? titleFrom(first), titleMade: found === undefined };
   } catch (error) {
     throw error instanceof InputError ? error.at({ file: file.name }) : error;

@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bundledPair } from "../domain/alignment/aligner/bundled-pair.ts";
+import { docx, docxOf } from "../formats/given/documents.ts";
 import { temporaryFolder } from "../workflows/scratch-library.ts";
 import { run } from "./run.ts";
 
@@ -69,12 +70,41 @@ describe("tweeluik align", () => {
   });
 });
 
+describe("files of other kinds", () => {
+  const [nl, en] = [NL, EN].map((path) =>
+    readFileSync(path, "utf8").trimEnd().split("\n").filter(Boolean),
+  ) as [string[], string[]];
+
+  it("two the wrong way round change places, and it is said", async () => {
+    const { code, out, err } = await run(["align", EN, NL]);
+    expect(code).toBe(0);
+    expect(err).toContain("changed places");
+    expect(out).toBe((await run(["align", NL, EN])).out);
+  });
+
+  it("two documents of Word", async () => {
+    const paragraphs = (lines: readonly string[]) => docxOf(lines.map((line) => docx.p(line)).join(""));
+    const [a, b] = [
+      await file("a.docx", paragraphs(nl.slice(0, 12))),
+      await file("b.docx", paragraphs(en.slice(0, 12))),
+    ];
+    const two = await run(["align", a, b, "--format", "tsv"]);
+    expect({ code: two.code, err: two.err }).toEqual({ code: 0, err: "" });
+    expect(two.out).toContain(`${nl[1]?.slice(0, 12)}`);
+  });
+
+  it("one file of one language: says that the translation is missing", async () => {
+    const { code, err } = await run(["align", NL]);
+    expect(code).toBe(1);
+    expect(err).toContain("translation is missing");
+  });
+});
+
 describe("two files that are no text and its translation", () => {
   const bundled = bundledPair();
 
   it.each([
     ["the same file twice", NL, NL, "Both files hold the same text"],
-    ["the two the wrong way round", EN, NL, "Give them the other way round"],
     ["two Dutch texts", NL, textOf(bundled.nl), "Give a Dutch text first"],
     ["two English texts", textOf(bundled.en), EN, "Give a Dutch text first"],
   ])("%s: says so", async (_, dutch, english, message) => {

@@ -64,6 +64,8 @@ export const ERROR_CODES = [
   "file-protected",
   "format-unknown",
   "format-mismatch",
+  "given-both",
+  "translation-missing",
   "slug-taken",
   "title-not-found",
   "nothing-recognised",

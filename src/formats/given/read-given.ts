@@ -35,8 +35,18 @@ export async function readGivenFile(
   return content;
 }
 
+/** Whether a file is text as it stands: no document, page, table or Markdown. @throws InputError as `readGivenFile` */
+export function isPlainText(name: string, bytes: Uint8Array): boolean {
+  const ending = endingOf(name);
+  return sniff(bytes, name, ending) === "text" && !TABLE.has(ending) && !MARKDOWN.has(ending);
+}
+
+function endingOf(name: string): string {
+  return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+}
+
 async function read(name: string, bytes: Uint8Array, limits: GivenLimits): Promise<GivenContent> {
-  const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+  const ending = endingOf(name);
   const container = sniff(bytes, name, ending);
   // Only those who bring such a file wait for what reads it.
   if (container === "zip") return (await import("./packed.ts")).readPacked(bytes, name, limits);
