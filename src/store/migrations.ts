@@ -7,6 +7,7 @@ import { lexicon } from "./migrations/2026-11-26-words-learned.ts";
 import { formerAddresses } from "./migrations/2026-11-27-former-addresses.ts";
 import { renewals } from "./migrations/2026-11-27-renewals.ts";
 import { reasons } from "./migrations/2026-11-28-reasons.ts";
+import { textDrafts } from "./migrations/2026-11-28-text-drafts.ts";
 import type { Schema } from "./schema.ts";
 
 /** Each step once, in the order of its name; a step that has shipped is never edited. */
@@ -26,6 +27,7 @@ export const migrations: Record<string, Migration> = {
   "2026-11-27-former-addresses": formerAddresses,
   "2026-11-27-renewals": renewals,
   "2026-11-28-reasons": reasons,
+  "2026-11-28-text-drafts": textDrafts,
 };
 
 async function createLibrary(db: Kysely<Schema>): Promise<void> {

@@ -8,6 +8,7 @@ import { conflictFromRow, paragraphFromRow } from "./rows.ts";
 import type { ParagraphTable, Schema, TermTable } from "./schema.ts";
 import { SearchReader } from "./search/search-reader.ts";
 import { SuggestionReader } from "./suggestions.ts";
+import { TextDraftReader } from "./text-drafts.ts";
 
 /** Ids a question: far below the smallest limit on bound parameters of the two databases. */
 const BATCH = 500;
@@ -52,6 +53,11 @@ export class Reader {
   /** What is asked about suggestions. */
   get suggestions(): SuggestionReader {
     return new SuggestionReader(this.db);
+  }
+
+  /** What is asked about texts that are being brought. */
+  get textDrafts(): TextDraftReader {
+    return new TextDraftReader(this.db);
   }
 
   /** The slugs of all texts, in alphabetical order. */

@@ -30,6 +30,8 @@ export interface Schema {
   search_waiting: SearchWaitingTable;
   former_address: FormerAddressTable;
   reason_list: ReasonListTable;
+  text_draft: TextDraftTable;
+  text_draft_part: TextDraftPartTable;
 }
 
 /** Facts about the library as a whole: `id`, `revision`. */
@@ -263,4 +265,21 @@ interface SearchWaitingTable {
 interface FormerAddressTable {
   former: string;
   slug: string;
+}
+
+/** A text that somebody is bringing. */
+export interface TextDraftTable {
+  id: string;
+  by: string;
+  at: string;
+  changed_at: string;
+  step: string;
+  facts_json: string;
+}
+
+/** What it weighs: the wordings as given and as recognised, the rows. */
+interface TextDraftPartTable {
+  draft: string;
+  name: string;
+  body_json: string;
 }

@@ -9,6 +9,7 @@ import { conflictToRow, eventToRow, paragraphToRow } from "./rows.ts";
 import type { Schema } from "./schema.ts";
 import { SearchWriter } from "./search/search-writer.ts";
 import { SuggestionWriter } from "./suggestions.ts";
+import { TextDraftWriter } from "./text-drafts.ts";
 
 /** Rows a statement: far below the smallest limit on bound parameters of the two databases. */
 const BATCH = 500;
@@ -77,6 +78,11 @@ export class Writer extends Reader {
   /** What is changed about the reasons that are often given. */
   override get reasons(): ReasonWriter {
     return new ReasonWriter(this.db);
+  }
+
+  /** What is changed about texts that are being brought. */
+  override get textDrafts(): TextDraftWriter {
+    return new TextDraftWriter(this.db);
   }
 
   /** What is changed about suggestions. */

@@ -1,0 +1,73 @@
+import type { ErrorCode, ErrorDetails, Place } from "../domain/errors/error.ts";
+import type { Language } from "../domain/text/model.ts";
+
+/** Where somebody is who brings a text. In the order in which they come. */
+export const DRAFT_STEPS = [
+  /** The two texts are being given. */
+  "bring",
+  /** What was recognised is looked at. */
+  "check",
+  /** The aligner works. */
+  "align",
+  /** The rows are looked at. */
+  "rows",
+  /** Title, source and licence are filled in. */
+  "about",
+] as const;
+export type DraftStep = (typeof DRAFT_STEPS)[number];
+
+/** A text that somebody is bringing and that is not in the library yet. What weighs much is in its parts. */
+export interface TextDraft {
+  /** A ULID. */
+  readonly id: string;
+  readonly by: string;
+  readonly at: string;
+  readonly changedAt: string;
+  readonly step: DraftStep;
+  readonly facts: DraftFacts;
+}
+
+/** What is known of a draft beside its wording; small. */
+export interface DraftFacts {
+  /** The files it came in; absent: pasted. */
+  readonly files: { readonly [side in Language]?: string };
+  /** Titles as recognised, for lists. */
+  readonly titles: { readonly [side in Language]?: string };
+  /** `done`: the two stood the wrong way round and were changed over; `undone`: a person wants them as given. */
+  readonly swap?: "done" | "undone";
+  /** Positions of the recognised paragraphs that are to stay out. */
+  readonly out: Readonly<Record<Language, readonly number[]>>;
+  /** The work that is being done aside for it. */
+  readonly job?: DraftJob;
+  readonly outcome?: AlignmentOutcome;
+  /** What was filled in about it, as it was filled in. */
+  readonly about: Readonly<Record<string, string>>;
+  /** What was wrong with the last thing that was asked for it. */
+  readonly fault?: DraftFault;
+}
+
+export interface DraftJob {
+  readonly id: string;
+  /** From 0 to 1. */
+  readonly share: number;
+  /** When it last gave a sign of life, ISO 8601: without one for a while it has died with its process. */
+  readonly beat: string;
+}
+
+export interface AlignmentOutcome {
+  /** As `Alignment.similarity`, 0 to 1. */
+  readonly similarity: number;
+  readonly rows: number;
+  readonly beads: number;
+  readonly oneToOne: number;
+  readonly alone: number;
+  readonly doubtful: number;
+  /** Why the two do not look like a text and its translation; absent: they do. */
+  readonly unlike?: DraftFault;
+}
+
+export interface DraftFault {
+  readonly code: ErrorCode;
+  readonly place: Place;
+  readonly details: ErrorDetails;
+}
