@@ -10,7 +10,7 @@ import { serializeTranslatedText } from "../formats/translated-text.ts";
 import { historyPath, privatePath, SLUG, versionPath } from "./content-folder.ts";
 import type { ReadText } from "./given-sides.ts";
 import { isoNow } from "./moment.ts";
-import { type AlignerWords, type Doubt, pairTexts } from "./pair-texts.ts";
+import { type AlignerWords, type Judgement, pairTexts } from "./pair-texts.ts";
 import { slugFrom, titleFrom } from "./slug.ts";
 import { type SourceOf, sourceOf } from "./source-of.ts";
 import type { SyncReport } from "./sync/report.ts";
@@ -39,6 +39,10 @@ export interface TextToAdd {
   readonly anyway?: boolean;
 }
 
+/** What is to be recorded of a row; `by` is the aligner unless somebody is named. */
+export type RowRecord = Omit<Judgement, "sure"> &
+  Pick<AlignEvent, "sure" | "locked"> & { readonly by?: string };
+
 /** What was recognised in one file, and the title it gets. */
 export interface RecognisedFile {
   readonly name: string;
@@ -64,10 +68,13 @@ export interface PreparedText {
     /** Rows that wait to be confirmed. */
     readonly doubtful: number;
   };
-  readonly doubts?: readonly Doubt[];
+  /** What the history is to say of rows, most of all where the aligner is in doubt. */
+  readonly doubts?: readonly RowRecord[];
   /** Path below the content folder → contents. */
   readonly files: ReadonlyMap<string, string>;
 }
+
+type TextToWrite = Pick<PreparedText, "slug" | "source" | "doubts" | "files">;
 
 /**
  * Turns pasted text into content files, without writing anything. An article that a translation has waited for takes
@@ -124,7 +131,7 @@ function prepareSource(dutch: RecognisedFile, source: SourceOf): PreparedText {
  * Writes a prepared text and takes it into the library: both files or neither.
  * @throws InputError `slug-taken`
  */
-export async function addText(library: LibraryAndFiles, prepared: PreparedText): Promise<SyncReport> {
+export async function addText(library: LibraryAndFiles, prepared: TextToWrite): Promise<SyncReport> {
   const { content } = library;
   await refuseTaken(library, prepared);
   // In whatever folder the content lies: git is told there, too.
@@ -149,7 +156,7 @@ const BY_ALIGNER = "aligner";
 /** Where the aligner is in doubt, the history says so: these rows wait to be confirmed. */
 async function recordDoubts(
   { content, clock }: LibraryAndFiles,
-  { slug, doubts = [] }: PreparedText,
+  { slug, doubts = [] }: TextToWrite,
 ): Promise<void> {
   const events = doubts.map(
     (doubt): AlignEvent => ({
@@ -166,7 +173,7 @@ async function recordDoubts(
 }
 
 /** Nothing lies under this name, but the translation that has waited for it. */
-async function refuseTaken({ content }: LibraryAndFiles, { slug, source }: PreparedText): Promise<void> {
+async function refuseTaken({ content }: LibraryAndFiles, { slug, source }: TextToWrite): Promise<void> {
   const dutch = versionPath(slug, "nl");
   const paths = [dutch, privatePath(dutch), ...(source ? [] : [versionPath(slug, "en")])];
   for (const path of paths) {

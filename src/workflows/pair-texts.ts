@@ -3,6 +3,7 @@ import { type AlignedRow, alignParagraphs } from "../domain/alignment/align-para
 import { beadsOf, tokensOf } from "../domain/alignment/beads.ts";
 import { isDoubtful } from "../domain/alignment/edit/doubt.ts";
 import { mustBelongTogether, mustBeOfTwoLanguages, type PairNames } from "../domain/alignment/fit-pair.ts";
+import type { Progress } from "../domain/alignment/progress.ts";
 import type { AlignEvent } from "../domain/review/event.ts";
 import { revisionHash } from "../domain/text/hash.ts";
 import type { Bead, TranslatedParagraph } from "../domain/text/model.ts";
@@ -12,20 +13,23 @@ import { serializeBeads } from "../formats/text-file/beads.ts";
 /** What the aligner knows beforehand. */
 export type AlignerWords = Pick<Documents, "lexicon" | "glossary">;
 
-/** A row of which the aligner is not sure. */
-export type Doubt = Required<Pick<AlignEvent, "nl" | "en" | "beads" | "sure">>;
+/** What the aligner says of a row, and how sure it is of each bead. */
+export type Judgement = Required<Pick<AlignEvent, "nl" | "en" | "beads" | "sure">>;
 
 interface Pairing {
   readonly words: AlignerWords;
   /** For messages; absent: whatever they are, they are paired. */
   readonly names: PairNames | undefined;
+  readonly progress?: Progress;
 }
 
+type Worded = Pick<Pasted, "paragraphs">;
+
 /** English paragraphs with what ties each row to the Dutch; beads stand on the first of a row. */
-export function pairTexts(dutch: Pasted, english: Pasted, { words, names }: Pairing) {
+export function pairTexts(dutch: Worded, english: Worded, { words, names, progress }: Pairing) {
   const sides = { nl: sentencesOf(dutch), en: sentencesOf(english) };
   if (names) mustBeOfTwoLanguages(sides, names);
-  const aligned = alignParagraphs({ ...sides, ...words });
+  const aligned = alignParagraphs({ ...sides, ...words }, progress);
   if (names) mustBelongTogether(sides, aligned, names);
   const { rows } = aligned;
   const frames = new Map<number, Pick<TranslatedParagraph, "id" | "of" | "beads">>();
@@ -49,7 +53,8 @@ export function pairTexts(dutch: Pasted, english: Pasted, { words, names }: Pair
     },
   );
   const beads = rows.flatMap((row) => row.beads);
-  const doubts = rows.flatMap((row) => doubtOf(row, dutch, paragraphs) ?? []);
+  const judgements = rows.flatMap((row) => judgementOf(row, dutch, paragraphs) ?? []);
+  const doubts = judgements.filter(({ sure }) => sure.some((each) => isDoubtful({ sure: each })));
   const pairing = {
     rows: rows.length,
     beads: beads.length,
@@ -57,15 +62,15 @@ export function pairTexts(dutch: Pasted, english: Pasted, { words, names }: Pair
     alone: beads.filter(({ nl, en }) => nl.length === 0 || en.length === 0).length,
     doubtful: doubts.length,
   };
-  return { paragraphs, pairing, doubts };
+  return { paragraphs, pairing, judgements, doubts, similarity: aligned.similarity };
 }
 
-/** What a row's history says at first, where the aligner is in doubt: how sure it is of each bead. */
-function doubtOf(
+/** What a row's history may say at first. */
+function judgementOf(
   { nl, en, beads }: AlignedRow,
-  dutch: Pasted,
+  dutch: Worded,
   english: readonly TranslatedParagraph[],
-): Doubt | null {
+): Judgement | null {
   if (nl.length === 0 || en.length === 0) return null;
   const tokens = tokensOf(beads);
   const sentences = {
@@ -74,7 +79,6 @@ function doubtOf(
   };
   const ordered = beadsOf(tokens, sentences.nl, sentences.en) ?? [];
   const sure = ordered.map((bead) => Math.min(SUREST, Math.round(100 * confidenceOf(bead, beads))));
-  if (!sure.some((each) => isDoubtful({ sure: each }))) return null;
   return {
     nl: Object.fromEntries(
       nl.map((index) => [
@@ -103,6 +107,6 @@ function confidenceOf({ nl: [dutch], en: [english] }: Bead, beads: AlignedRow["b
   return own?.confidence ?? 0;
 }
 
-function sentencesOf({ paragraphs }: Pasted): string[][] {
+function sentencesOf({ paragraphs }: Worded): string[][] {
   return paragraphs.map(({ sentences }) => [...sentences]);
 }

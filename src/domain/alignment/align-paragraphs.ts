@@ -1,6 +1,7 @@
 import type { Bead } from "../text/model.ts";
 import { alignDocuments, type Documents } from "./align.ts";
 import { inReadingOrder, type Pairing } from "./order.ts";
+import type { Progress } from "./progress.ts";
 
 /** A row by positions: `nl` and `en` are indexes of paragraphs, `beads` index the row's sentences. */
 export interface AlignedRow extends Pairing {
@@ -16,8 +17,11 @@ interface SureBead extends Bead {
  * Rows of paragraphs, as the aligner's beads tie them together: every paragraph is in exactly one row, every sentence of
  * a row in exactly one of its beads, both in reading order. A paragraph without a counterpart is a row of its own.
  */
-export function alignParagraphs(documents: Documents): { rows: AlignedRow[]; similarity: number } {
-  const { beads, similarity } = alignDocuments(documents);
+export function alignParagraphs(
+  documents: Documents,
+  progress?: Progress,
+): { rows: AlignedRow[]; similarity: number } {
+  const { beads, similarity } = alignDocuments(documents, progress);
   const homes = { nl: homesOf(documents.nl), en: homesOf(documents.en) };
   const groups = new Groups(documents.nl.length + documents.en.length);
   for (const { nl, en } of beads) {

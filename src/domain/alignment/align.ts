@@ -7,6 +7,7 @@ import type { Pair } from "./aligner/lattice.ts";
 import type { LexiconPair } from "./aligner/lexicon.ts";
 import { closerPass, firstPass } from "./aligner/pass.ts";
 import { readSide } from "./aligner/side.ts";
+import { type Progress, stretch } from "./progress.ts";
 
 /** A text and what may be its translation: paragraphs of plain sentences. */
 export interface Documents {
@@ -33,6 +34,9 @@ export interface Alignment {
   readonly similarity: number;
 }
 
+/** How far it is after each stage; measured on 50,000 sentences. */
+const [READ, FIRST, CLOSER] = [0.1, 0.45, 0.9];
+
 /** Above so many Dutch sentences there is enough to learn from in one go. */
 const LONG = 600;
 
@@ -43,18 +47,22 @@ const LONG = 600;
  * Each is weighed by how much likelier it is in a bead than by chance, as estimated from this very pair. The search
  * is dynamic programming in a band around anchors; time and memory grow with the length, not with its square.
  * Deterministic; order is kept: crossing sentences come out as n-m beads or without counterpart.
+ *
+ * @param progress hears now and then how far it is
  */
-export function alignDocuments({
-  nl: dutch,
-  en: english,
-  lexicon = [],
-  glossary = [],
-}: Documents): Alignment {
+export function alignDocuments(
+  { nl: dutch, en: english, lexicon = [], glossary = [] }: Documents,
+  progress?: Progress,
+): Alignment {
   const nl = readSide(dutch, "nl", glossaryFeatures(glossary, "nl"));
   const en = readSide(english, "en", glossaryFeatures(glossary, "en"));
   const links = knownLinks(nl, en, lexicon);
-  let pass = closerPass(firstPass(nl, en, links), links);
+  progress?.(READ);
+  const first = firstPass(nl, en, links, stretch(progress, READ, FIRST));
+  progress?.(FIRST);
+  let pass = closerPass(first, links, stretch(progress, FIRST, CLOSER));
   if (nl.count <= LONG) pass = closerPass(pass, links);
+  progress?.(CLOSER);
   const sure = confidences(pass.lattice, pass.pair, pass.steps);
   return {
     beads: pass.steps.map((step, k) => ({ ...beadOf(step), confidence: sure.steps[k] ?? 0 })),

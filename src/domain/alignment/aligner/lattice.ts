@@ -1,3 +1,4 @@
+import type { Progress } from "../progress.ts";
 import type { Band } from "./band.ts";
 import type { Gains } from "./gains.ts";
 import { lengthGains } from "./length-gains.ts";
@@ -32,8 +33,11 @@ const LEAST_LENGTH_GAIN = -2.5;
 /** A bead that says less is never better than its sentences left alone. */
 const LEAST_GAIN = -16;
 
+/** Sentences between two words on how far it is. */
+const TELLING = 500;
+
 /** Weighs every bead in the band. */
-export function latticeOf(pair: Pair, band: Band, moves: readonly Move[]): Lattice {
+export function latticeOf(pair: Pair, band: Band, moves: readonly Move[], progress?: Progress): Lattice {
   const { nl, en, model } = pair;
   const gains = new Float32Array(band.cells * moves.length).fill(Number.NEGATIVE_INFINITY);
   const words = new WordGains(pair, band, Math.max(...moves.map((move) => Math.max(move.nl, move.en))));
@@ -41,6 +45,7 @@ export function latticeOf(pair: Pair, band: Band, moves: readonly Move[]): Latti
   const inner = { nl: runningTotals(nl.breaks), en: runningTotals(en.breaks) };
   for (let i = 1; i <= nl.count; i++) {
     words.advance(i - 1);
+    if (i % TELLING === 0) progress?.(i / nl.count);
     const [low, high] = [band.low[i] as number, band.high[i] as number];
     for (let move = 0; move < moves.length; move++) {
       const { nl: a, en: b, prior } = moves[move] as Move;

@@ -1,3 +1,4 @@
+import { type Progress, stretch } from "../progress.ts";
 import type { Band } from "./band.ts";
 import { bandAround, firstBand, widened } from "./bands.ts";
 import { bestPath, type Step } from "./best-path.ts";
@@ -21,15 +22,18 @@ interface Pass {
 /** How often a band is widened where its path comes to its edge. */
 const MOST_WIDENINGS = 3;
 
+/** How far a pass is when its links are made, and when every bead is weighed; measured on 50,000 sentences. */
+const [PREPARED, LATTICE] = [0.15, 0.75];
+
 /** The first look, with what is known beforehand. */
-export function firstPass(nl: Side, en: Side, known: LinkCollection): Pass {
+export function firstPass(nl: Side, en: Side, known: LinkCollection, progress?: Progress): Pass {
   const links = known.compile();
   const shares = { nl: firstShares(nl, links.nl), en: firstShares(en, links.en) };
   const gains = { nl: gainsOf(links.nl, shares.nl, en), en: gainsOf(links.en, shares.en, nl) };
   const pair = { nl, en, links, gains, model: firstModel(nl, en) };
   let band: Band | null = firstBand(nl, en, links);
   for (let round = 0; ; round++) {
-    const lattice = latticeOf(pair, band, FEW_MOVES);
+    const lattice = latticeOf(pair, band, FEW_MOVES, round === 0 ? stretch(progress, 0, LATTICE) : undefined);
     const steps = bestPath(lattice, pair);
     band = round < MOST_WIDENINGS ? widened(band, steps, en.count) : null;
     if (band === null) return { pair, lattice, steps };
@@ -37,7 +41,11 @@ export function firstPass(nl: Side, en: Side, known: LinkCollection): Pass {
 }
 
 /** A closer look around what the last one found, with words and costs learned from it; `links` takes the words in. */
-export function closerPass({ pair: { nl, en }, steps }: Pass, links: LinkCollection): Pass {
+export function closerPass(
+  { pair: { nl, en }, steps }: Pass,
+  links: LinkCollection,
+  progress?: Progress,
+): Pass {
   const beads = steps.filter((step) => step.nl > 0 && step.en > 0);
   linkLearned(nl, en, beads, links);
   const compiled = links.compile();
@@ -45,6 +53,7 @@ export function closerPass({ pair: { nl, en }, steps }: Pass, links: LinkCollect
   const shares = { nl: sharesFrom(nl, compiled.nl, tallies.nl), en: sharesFrom(en, compiled.en, tallies.en) };
   const gains = { nl: gainsOf(compiled.nl, shares.nl, en), en: gainsOf(compiled.en, shares.en, nl) };
   const pair = { nl, en, links: compiled, gains, model: fittedModel(nl, en, steps, firstModel(nl, en)) };
-  const lattice = latticeOf(pair, bandAround(steps, nl.count, en.count), ALL_MOVES);
+  const band = bandAround(steps, nl.count, en.count);
+  const lattice = latticeOf(pair, band, ALL_MOVES, stretch(progress, PREPARED, LATTICE));
   return { pair, lattice, steps: bestPath(lattice, pair) };
 }
