@@ -7,8 +7,6 @@ export const DRAFT_STEPS = [
   "bring",
   /** What was recognised is looked at. */
   "check",
-  /** The aligner works. */
-  "align",
   /** The rows are looked at. */
   "rows",
   /** Title, source and licence are filled in. */
@@ -40,14 +38,18 @@ export interface DraftFacts {
   /** The work that is being done aside for it. */
   readonly job?: DraftJob;
   readonly outcome?: AlignmentOutcome;
-  /** What was filled in about it, as it was filled in. */
+  /** What was filled in about it, as it was filled in: `nl.title`, `en.rights`, `slug` and so on. */
   readonly about: Readonly<Record<string, string>>;
   /** What was wrong with the last thing that was asked for it. */
   readonly fault?: DraftFault;
 }
 
+/** What is done aside, on a thread of its own. */
+export type DraftWork = "read" | "align" | "publish";
+
 export interface DraftJob {
   readonly id: string;
+  readonly work: DraftWork;
   /** From 0 to 1. */
   readonly share: number;
   /** When it last gave a sign of life, ISO 8601: without one for a while it has died with its process. */

@@ -1,0 +1,106 @@
+import { mustBeOfTwoLanguages } from "../../domain/alignment/fit-pair.ts";
+import type { Progress } from "../../domain/alignment/progress.ts";
+import { InputError } from "../../domain/errors/error.ts";
+import { guessLanguage } from "../../domain/text/guess-language.ts";
+import type { Language } from "../../domain/text/model.ts";
+import { parsePasted } from "../../formats/pasted.ts";
+import { boilerplateIn } from "../../formats/pasted/boilerplate.ts";
+import type { DraftFacts } from "../../store/text-draft-model.ts";
+import { slugFrom, titleFrom } from "../slug.ts";
+import type { LibraryAndFiles } from "../sync.ts";
+import type { GivenSide, GivenSides, Recognised } from "./draft-parts.ts";
+import { faultOf, finishJob, type Task } from "./job.ts";
+import { partOf, putPart } from "./own-draft.ts";
+import { LANGUAGE_NAMES, readSides } from "./read-sides.ts";
+
+/**
+ * Reads what a draft was given, says which side is Dutch, and recognises title, headings and the rest.
+ * @throws InputError of the formats; `side-missing`, `nothing-recognised`, `work-broke-off`
+ */
+export async function recogniseDraft(library: LibraryAndFiles, task: Task, progress: Progress): Promise<void> {
+  const { store } = library;
+  const [draft, kept] = await store.read(async ({ textDrafts }) => [
+    await textDrafts.one(task.draft),
+    await partOf(textDrafts, task.draft, "given"),
+  ]);
+  if (!draft || !kept) return;
+  const given = await readSides(kept, task.files ?? {});
+  progress(0.2);
+  const isSwapped = draft.facts.swap === "undone" ? false : isTheWrongWayRound(given);
+  const sides = isSwapped ? { nl: given.en, en: given.nl } : given;
+  const nl = recognise(sides.nl, "nl");
+  progress(0.6);
+  const en = recognise(sides.en, "en");
+  const doubt = doubtOf(nl, en, sides);
+  await finishJob(library, task, async ({ facts }, { textDrafts }) => {
+    await putPart(textDrafts, task.draft, "given", given);
+    await putPart(textDrafts, task.draft, "nl", nl);
+    await putPart(textDrafts, task.draft, "en", en);
+    const { fault: _, ...rest } = facts;
+    const swap = isSwapped ? { swap: "done" as const } : {};
+    const found = { files: filesOf(sides), titles: { nl: nl.title, en: en.title }, ...swap };
+    const out = { nl: nl.suspects, en: en.suspects };
+    const about = { ...aboutOf(nl, en, sides), ...onlyFilled(facts.about) };
+    return { step: "check", facts: { ...rest, ...found, out, about, ...(doubt ? { fault: doubt } : {}) } };
+  });
+}
+
+type ReadSides = Readonly<Record<Language, GivenSide & { readonly text: string }>>;
+
+function isTheWrongWayRound({ nl, en }: ReadSides): boolean {
+  return guessLanguage(nl.text.split("\n")) === "en" && guessLanguage(en.text.split("\n")) === "nl";
+}
+
+function recognise(side: ReadSides["nl"], language: Language): Recognised {
+  const { text, leftOut = [], about } = side;
+  try {
+    const pasted = parsePasted(text, language, {});
+    const [first] = pasted.paragraphs;
+    if (!first) throw new InputError("nothing-recognised");
+    const title = pasted.title ?? about?.title ?? titleFrom(first.sentences[0] ?? "");
+    return { pasted, title, suspects: boilerplateIn(pasted.paragraphs), leftOut };
+  } catch (error) {
+    throw error instanceof InputError ? error.at({ file: side.file ?? LANGUAGE_NAMES[language] }) : error;
+  }
+}
+
+/** Two texts that are not of two languages may still be gone on with: a person sees it, and knows better perhaps. */
+function doubtOf(nl: Recognised, en: Recognised, sides: ReadSides) {
+  const names = { nl: sides.nl.file ?? LANGUAGE_NAMES.nl, en: sides.en.file ?? LANGUAGE_NAMES.en };
+  try {
+    mustBeOfTwoLanguages({ nl: sentencesOf(nl), en: sentencesOf(en) }, names);
+    return null;
+  } catch (error) {
+    return faultOf(error);
+  }
+}
+
+function sentencesOf({ pasted }: Recognised): (readonly string[])[] {
+  return pasted.paragraphs.map(({ sentences }) => sentences);
+}
+
+function filesOf(sides: GivenSides): DraftFacts["files"] {
+  const { nl, en } = sides;
+  return { ...(nl?.file ? { nl: nl.file } : {}), ...(en?.file ? { en: en.file } : {}) };
+}
+
+/** What is known about the text before anybody has filled anything in. */
+function aboutOf(nl: Recognised, en: Recognised, sides: ReadSides): Record<string, string> {
+  const known = {
+    "nl.title": nl.title,
+    "nl.author": sides.nl.about?.author,
+    "nl.date": nl.pasted.date ?? sides.nl.about?.date,
+    "nl.source": nl.pasted.sourceLine,
+    "en.title": en.title,
+    "en.date": en.pasted.date ?? sides.en.about?.date,
+    "en.source": en.pasted.sourceLine,
+    slug: slugFrom(nl.title),
+  };
+  return onlyFilled(known);
+}
+
+function onlyFilled(fields: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([key, value]) => (value?.trim() ? [[key, value]] : [])),
+  );
+}
