@@ -21,6 +21,7 @@ export const AUDIT_KINDS = [
   "removed",
   "settings-changed",
   "reasons-changed",
+  "text-added",
   "text-edited",
   "text-renamed",
   "text-unpublished",

@@ -151,7 +151,7 @@ export async function addText(library: LibraryAndFiles, prepared: TextToWrite): 
 }
 
 /** Who says how a row is aligned, where no person did. */
-const BY_ALIGNER = "aligner";
+export const BY_ALIGNER = "aligner";
 
 /** Where the aligner is in doubt, the history says so: these rows wait to be confirmed. */
 async function recordDoubts(
@@ -173,7 +173,10 @@ async function recordDoubts(
 }
 
 /** Nothing lies under this name, but the translation that has waited for it. */
-async function refuseTaken({ content }: LibraryAndFiles, { slug, source }: TextToWrite): Promise<void> {
+export async function refuseTaken(
+  { content }: LibraryAndFiles,
+  { slug, source }: Pick<TextToWrite, "slug" | "source">,
+): Promise<void> {
   const dutch = versionPath(slug, "nl");
   const paths = [dutch, privatePath(dutch), ...(source ? [] : [versionPath(slug, "en")])];
   for (const path of paths) {

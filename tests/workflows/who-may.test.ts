@@ -5,6 +5,17 @@ import { invite, readInvitations, withdrawInvitation } from "#src/workflows/acco
 import { changeRole, readAccounts, remove, restore, suspend } from "#src/workflows/accounts/members.ts";
 import { offerRenewal } from "#src/workflows/accounts/renew.ts";
 import { changeRules } from "#src/workflows/accounts/rules.ts";
+import { bringTexts } from "#src/workflows/adding/bring-texts.ts";
+import {
+  readDraftAlignment,
+  realignDraft,
+  saveDraftAlignment,
+} from "#src/workflows/adding/draft-alignment.ts";
+import { goToStep, setSwap } from "#src/workflows/adding/go-to-step.ts";
+import { DraftJobs } from "#src/workflows/adding/jobs.ts";
+import { discardDraft, fillInAndPublish } from "#src/workflows/adding/publish-draft.ts";
+import { readDraft, readDrafts, readWork } from "#src/workflows/adding/read-draft.ts";
+import { cancelWork, startAlignment } from "#src/workflows/adding/start-alignment.ts";
 import { editFront, setPublished } from "#src/workflows/editing/edit-front.ts";
 import { editParagraph } from "#src/workflows/editing/edit-paragraph.ts";
 import { previewParagraph, readParagraphToEdit, readTextToEdit } from "#src/workflows/editing/read.ts";
@@ -26,6 +37,12 @@ type Attempt = (library: Scratch, actor: Actor) => unknown;
 const SLUG = "no-such-text";
 const PLACE = { text: SLUG, row: "p1", side: "en", paragraph: "p1", quote: "" };
 const WORDING = { text: SLUG, side: "en", changes: [], beads: null, why: "" };
+const NO_JOBS = (library: Scratch) =>
+  new DraftJobs(
+    library,
+    async () => undefined,
+    () => undefined,
+  );
 const NO_FINDINGS = { added: 0, solved: 0 };
 const ROW = { text: SLUG, side: "en", row: "p1", nl: {}, en: {} };
 
@@ -90,6 +107,29 @@ const ATTEMPTS: Partial<Record<Action, Readonly<Record<string, Attempt>>>> = {
     readParagraphToEdit: (library, actor) =>
       readParagraphToEdit(library, actor, { slug: SLUG, side: "nl", paragraph: "p1" }),
     previewParagraph: (_library, actor) => previewParagraph(actor, "x", "", "nl"),
+  },
+  "add-text": {
+    bringTexts: (library, actor) =>
+      bringTexts(library, NO_JOBS(library), actor, { nl: { text: "x" }, en: {}, isUnfinished: true }),
+    readDrafts: (library, actor) => readDrafts(library, actor),
+    readDraft: (library, actor) => readDraft(library, actor, "none"),
+    readWork: (library, actor) => readWork(library, actor, "none"),
+    startAlignment: (library, actor) =>
+      startAlignment(library, NO_JOBS(library), actor, "none", { nl: [], en: [] }),
+    cancelWork: (library, actor) => cancelWork(library, NO_JOBS(library), actor, "none"),
+    setSwap: (library, actor) => setSwap(library, NO_JOBS(library), actor, "none", true),
+    goToStep: (library, actor) => goToStep(library, actor, "none", "bring"),
+    readDraftAlignment: (library, actor) => readDraftAlignment(library, actor, "none"),
+    saveDraftAlignment: (library, actor) =>
+      saveDraftAlignment(library, actor, "none", { marks: [], beads: [] }),
+    realignDraft: (library, actor) =>
+      realignDraft(library, actor, "none", {
+        beads: [],
+        align: async () => ({ beads: [], similarity: 0 }),
+        words: {},
+      }),
+    fillInAndPublish: (library, actor) => fillInAndPublish(library, NO_JOBS(library), actor, "none", {}),
+    discardDraft: (library, actor) => discardDraft(library, NO_JOBS(library), actor, "none"),
   },
   "rename-text": { renameText: (library, actor) => renameText(library, actor, SLUG, "another") },
   unpublish: { setPublished: (library, actor) => setPublished(library, actor, SLUG, false) },

@@ -69,6 +69,12 @@ export const ERROR_CODES = [
   "slug-taken",
   "title-not-found",
   "nothing-recognised",
+  "nothing-given",
+  "side-missing",
+  "given-twice",
+  "draft-unknown",
+  "step-unknown",
+  "work-broke-off",
   "line-too-long",
   // A text and its translation
   "pair-same",

@@ -1,6 +1,6 @@
 import type { AlignEvent } from "../../domain/review/event.ts";
 import type { Language, Paragraph, TranslatedParagraph } from "../../domain/text/model.ts";
-import type { LeftOut } from "../../formats/given/model.ts";
+import type { GivenContent } from "../../formats/given/model.ts";
 import type { Pasted } from "../../formats/pasted.ts";
 
 /** What a draft weighs: its parts in the store, by name. */
@@ -21,7 +21,7 @@ export interface GivenSide {
   readonly text: string | null;
   readonly isMarkdown?: boolean;
   readonly about?: Readonly<Record<string, string>>;
-  readonly leftOut?: readonly LeftOut[];
+  readonly leftOut?: GivenContent["leftOut"];
 }
 
 /** One side as it was recognised. */
@@ -30,7 +30,7 @@ export interface Recognised {
   readonly title: string;
   /** Positions of paragraphs that are perhaps none of the text. */
   readonly suspects: readonly number[];
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: GivenContent["leftOut"];
 }
 
 /** The text as it would go into the library, and what its history would say of its rows. */

@@ -1,4 +1,4 @@
-import { type DraftWork, type TextDraft } from "../../store/text-draft-model.ts";
+import type { DraftWork, TextDraft } from "../../store/text-draft-model.ts";
 import { isoNow } from "../moment.ts";
 import type { LibraryAndFiles } from "../sync.ts";
 import { faultOf, finishJob, type RunTask, STEP_OF, type Task } from "./job.ts";

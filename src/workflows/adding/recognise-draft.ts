@@ -1,23 +1,27 @@
 import { mustBeOfTwoLanguages } from "../../domain/alignment/fit-pair.ts";
 import type { Progress } from "../../domain/alignment/progress.ts";
 import { InputError } from "../../domain/errors/error.ts";
-import { guessLanguage } from "../../domain/text/guess-language.ts";
+import { detectLanguage } from "../../domain/text/detect-language.ts";
 import type { Language } from "../../domain/text/model.ts";
-import { parsePasted } from "../../formats/pasted.ts";
 import { boilerplateIn } from "../../formats/pasted/boilerplate.ts";
+import { parsePasted } from "../../formats/pasted.ts";
 import type { DraftFacts } from "../../store/text-draft-model.ts";
 import { slugFrom, titleFrom } from "../slug.ts";
 import type { LibraryAndFiles } from "../sync.ts";
-import type { GivenSide, GivenSides, Recognised } from "./draft-parts.ts";
+import type { GivenSides, Recognised } from "./draft-parts.ts";
 import { faultOf, finishJob, type Task } from "./job.ts";
 import { partOf, putPart } from "./own-draft.ts";
-import { LANGUAGE_NAMES, readSides } from "./read-sides.ts";
+import { LANGUAGE_NAMES, type ReadSides, readSides } from "./read-sides.ts";
 
 /**
  * Reads what a draft was given, says which side is Dutch, and recognises title, headings and the rest.
  * @throws InputError of the formats; `side-missing`, `nothing-recognised`, `work-broke-off`
  */
-export async function recogniseDraft(library: LibraryAndFiles, task: Task, progress: Progress): Promise<void> {
+export async function recogniseDraft(
+  library: LibraryAndFiles,
+  task: Task,
+  progress: Progress,
+): Promise<void> {
   const { store } = library;
   const [draft, kept] = await store.read(async ({ textDrafts }) => [
     await textDrafts.one(task.draft),
@@ -45,16 +49,18 @@ export async function recogniseDraft(library: LibraryAndFiles, task: Task, progr
   });
 }
 
-type ReadSides = Readonly<Record<Language, GivenSide & { readonly text: string }>>;
-
 function isTheWrongWayRound({ nl, en }: ReadSides): boolean {
-  return guessLanguage(nl.text.split("\n")) === "en" && guessLanguage(en.text.split("\n")) === "nl";
+  return languageOf(nl.text) === "en" && languageOf(en.text) === "nl";
+}
+
+function languageOf(text: string): string | null {
+  return detectLanguage(text.split("\n")).language;
 }
 
 function recognise(side: ReadSides["nl"], language: Language): Recognised {
-  const { text, leftOut = [], about } = side;
+  const { text, isMarkdown, leftOut = [], about } = side;
   try {
-    const pasted = parsePasted(text, language, {});
+    const pasted = parsePasted(text, language, isMarkdown === undefined ? {} : { isMarkdown });
     const [first] = pasted.paragraphs;
     if (!first) throw new InputError("nothing-recognised");
     const title = pasted.title ?? about?.title ?? titleFrom(first.sentences[0] ?? "");

@@ -19,20 +19,31 @@ export interface AlignedVersions {
  */
 export async function readAlignment(store: Store, slug: string): Promise<EditableAlignment> {
   return store.read(async (reader) => {
-    const { nl, en, rows } = await alignedVersions(reader, slug);
+    const versions = await alignedVersions(reader, slug);
+    const { nl, en } = versions;
     const names = new Map((await reader.people()).map(({ id, name }) => [id, name]));
-    return {
-      slug,
-      titles: { nl: nl.front.title, en: en.front.title },
-      paragraphs: { nl: nl.paragraphs.map(editable), en: en.paragraphs.map(editable) },
-      rows: rows.map(({ nl: dutch, en: english, mark, beads, event }) => ({
-        id: dutch[0] ?? `en-${english[0]}`,
-        mark,
-        beads,
-        ...(event ? { by: names.get(event.by) ?? event.by } : {}),
-      })),
-    };
+    return editableAlignment(slug, { nl: nl.front.title, en: en.front.title }, versions, names);
   });
+}
+
+/** @param names of people, by id */
+export function editableAlignment(
+  slug: string,
+  titles: EditableAlignment["titles"],
+  { nl, en, rows }: AlignedVersions,
+  names: ReadonlyMap<string, string>,
+): EditableAlignment {
+  return {
+    slug,
+    titles,
+    paragraphs: { nl: nl.paragraphs.map(editable), en: en.paragraphs.map(editable) },
+    rows: rows.map(({ nl: dutch, en: english, mark, beads, event }) => ({
+      id: dutch[0] ?? `en-${english[0]}`,
+      mark,
+      beads,
+      ...(event ? { by: names.get(event.by) ?? event.by } : {}),
+    })),
+  };
 }
 
 /** The Dutch title of a text that has both sides; `null` where there is none such. */

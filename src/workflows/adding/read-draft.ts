@@ -1,0 +1,112 @@
+import { type Actor, mustBeAllowed } from "../../accounts/permissions.ts";
+import type { Language } from "../../domain/text/model.ts";
+import { DRAFT_STEPS, type DraftStep, type TextDraft } from "../../store/text-draft-model.ts";
+import type { TextDraftReader } from "../../store/text-drafts.ts";
+import type { LibraryAndFiles } from "../sync.ts";
+import type { CheckView, DraftInList, DraftView, GivenView, RecognisedView } from "../view/adding.ts";
+import type { GivenSide, Recognised } from "./draft-parts.ts";
+import { ownDraft, partOf } from "./own-draft.ts";
+
+/** All drafts of the one who asks, the newest first. @throws InputError `not-allowed` */
+export async function readDrafts({ store }: LibraryAndFiles, actor: Actor): Promise<DraftInList[]> {
+  mustBeAllowed(actor, "add-text");
+  const drafts = await store.read((reader) => reader.textDrafts.by(actor.id));
+  return drafts.map(inList);
+}
+
+/** One of them, at the step where it stands. @throws InputError `not-allowed`, `draft-unknown` */
+export async function readDraft({ store }: LibraryAndFiles, actor: Actor, id: string): Promise<DraftView> {
+  mustBeAllowed(actor, "add-text");
+  return store.read(async (reader) => {
+    const draft = await ownDraft(reader, actor, id);
+    const { step, facts } = draft;
+    const view: DraftView = {
+      ...inList(draft),
+      open: DRAFT_STEPS.filter((each) => isOpen(each, draft)),
+      share: facts.job?.share ?? 0,
+      ...(facts.fault ? { fault: facts.fault } : {}),
+      ...(facts.outcome ? { outcome: facts.outcome } : {}),
+      about: facts.about,
+    };
+    if (facts.job) return view;
+    if (step === "bring") return { ...view, bring: await bringView(reader.textDrafts, id) };
+    if (step !== "check") return view;
+    const check = await checkView(reader.textDrafts, draft);
+    return check ? { ...view, check } : view;
+  });
+}
+
+/** A draft without what it weighs: how far the work for it is. @throws InputError `not-allowed`, `draft-unknown` */
+export async function readWork({ store }: LibraryAndFiles, actor: Actor, id: string): Promise<TextDraft> {
+  mustBeAllowed(actor, "add-text");
+  return store.read((reader) => ownDraft(reader, actor, id));
+}
+
+function inList({ id, step, changedAt, facts }: TextDraft): DraftInList {
+  const title = facts.about["nl.title"] ?? facts.titles.nl ?? facts.files.nl ?? facts.files.en ?? "";
+  return { id, title, step, changedAt, ...(facts.job ? { work: facts.job.work } : {}) };
+}
+
+function isOpen(step: DraftStep, { facts }: TextDraft): boolean {
+  if (facts.job) return false;
+  if (step === "bring") return true;
+  return step === "check" ? facts.titles.nl !== undefined : facts.outcome !== undefined;
+}
+
+async function bringView(drafts: TextDraftReader, id: string): Promise<NonNullable<DraftView["bring"]>> {
+  const given = await partOf(drafts, id, "given");
+  return { nl: givenView(given?.nl ?? null), en: givenView(given?.en ?? null) };
+}
+
+function givenView(side: GivenSide | null): GivenView {
+  if (side?.file === undefined) return { text: side?.text ?? "" };
+  return { file: side.file, text: "", ...(side.text === null ? {} : { length: side.text.length }) };
+}
+
+async function checkView(drafts: TextDraftReader, draft: TextDraft): Promise<CheckView | null> {
+  const [nl, en] = [await partOf(drafts, draft.id, "nl"), await partOf(drafts, draft.id, "en")];
+  if (!nl || !en) return null;
+  const { swap } = draft.facts;
+  return {
+    nl: recognisedView(nl, draft, "nl"),
+    en: recognisedView(en, draft, "en"),
+    ...(swap ? { swap } : {}),
+  };
+}
+
+/** So many paragraphs are shown to be looked at; of a book nobody looks at all. */
+const MOST_SHOWN = 300;
+const BEGINNING_WORDS = 24;
+
+function recognisedView(
+  { pasted, title, suspects, leftOut }: Recognised,
+  draft: TextDraft,
+  side: Language,
+): RecognisedView {
+  const out = new Set(draft.facts.out[side]);
+  const all = pasted.paragraphs.map(({ kind, sentences }, at) => ({
+    ...{ at, kind, isOut: out.has(at) },
+    text: beginningOf(sentences[0] ?? ""),
+  }));
+  const isSuspect = new Set(suspects);
+  const others = all.filter(({ at, isOut }) => !isSuspect.has(at) && (at < MOST_SHOWN || isOut));
+  const file = draft.facts.files[side];
+  return {
+    ...(file === undefined ? {} : { file }),
+    title,
+    ...(pasted.date === undefined ? {} : { date: pasted.date }),
+    ...(pasted.sourceLine === undefined ? {} : { sourceLine: pasted.sourceLine }),
+    counts: pasted.recognised,
+    suspects: all.filter(({ at }) => isSuspect.has(at)),
+    others,
+    more: all.length - suspects.length - others.length,
+    leftOut: leftOut.slice(0, MOST_SHOWN).map(({ text }) => ({ text })),
+  };
+}
+
+function beginningOf(sentence: string): string {
+  const words = sentence.split(" ");
+  return words.length <= BEGINNING_WORDS
+    ? sentence.slice(0, 200)
+    : `${words.slice(0, BEGINNING_WORDS).join(" ").slice(0, 200)}…`;
+}

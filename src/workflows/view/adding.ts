@@ -1,0 +1,72 @@
+import type { ParagraphKind } from "../../domain/text/model.ts";
+import type { AlignmentOutcome, DraftFault, DraftStep, DraftWork } from "../../store/text-draft-model.ts";
+
+/** What the pages show of texts that are being brought. */
+
+export type { AlignmentOutcome, DraftFault, DraftStep, DraftWork };
+
+/** One draft in a person's list. */
+export interface DraftInList {
+  readonly id: string;
+  /** As far as it is known what it is called. */
+  readonly title: string;
+  readonly step: DraftStep;
+  /** What is being done for it now. */
+  readonly work?: DraftWork;
+  /** ISO 8601. */
+  readonly changedAt: string;
+}
+
+/** A draft, as far as its step's page shows it. */
+export interface DraftView extends DraftInList {
+  /** Steps that have something to show. */
+  readonly open: readonly DraftStep[];
+  readonly share: number;
+  readonly fault?: DraftFault;
+  readonly bring?: { readonly nl: GivenView; readonly en: GivenView };
+  readonly check?: CheckView;
+  readonly outcome?: AlignmentOutcome;
+  /** What was filled in, by the names of the fields. */
+  readonly about: Readonly<Record<string, string>>;
+}
+
+export interface GivenView {
+  /** The file it came in, and how many characters its text has where it was read. */
+  readonly file?: string;
+  readonly length?: number;
+  /** What was pasted. */
+  readonly text: string;
+}
+
+export interface CheckView {
+  readonly swap?: "done" | "undone";
+  readonly nl: RecognisedView;
+  readonly en: RecognisedView;
+}
+
+export interface RecognisedView {
+  readonly file?: string;
+  readonly title: string;
+  readonly date?: string;
+  readonly sourceLine?: string;
+  readonly counts: Readonly<
+    Record<"paragraphs" | "headings" | "items" | "captions" | "quotes" | "sentences", number>
+  >;
+  /** Perhaps none of the text. */
+  readonly suspects: readonly ParagraphView[];
+  /** The other paragraphs, from the beginning. */
+  readonly others: readonly ParagraphView[];
+  /** How many more there are. */
+  readonly more: number;
+  /** What the file shows and was not taken for text. */
+  readonly leftOut: readonly { readonly text: string }[];
+}
+
+export interface ParagraphView {
+  /** Its position. */
+  readonly at: number;
+  readonly kind: ParagraphKind;
+  /** How it begins. */
+  readonly text: string;
+  readonly isOut: boolean;
+}

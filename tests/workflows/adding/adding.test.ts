@@ -1,0 +1,217 @@
+import { describe, expect, it } from "vitest";
+import { bringTexts } from "#src/workflows/adding/bring-texts.ts";
+import { readDraftAlignment, saveDraftAlignment } from "#src/workflows/adding/draft-alignment.ts";
+import { goToStep, setSwap } from "#src/workflows/adding/go-to-step.ts";
+import { discardDraft, fillInAndPublish } from "#src/workflows/adding/publish-draft.ts";
+import { readDraft, readDrafts } from "#src/workflows/adding/read-draft.ts";
+import { startAlignment } from "#src/workflows/adding/start-alignment.ts";
+import { readShelf, readText } from "#src/workflows/read.ts";
+import { drafting, EDITOR } from "./drafting.ts";
+import { DUTCH, ENGLISH, OTHER } from "./harbour.ts";
+
+describe("bringing a text and its translation", () => {
+  it("recognises title, date, headings and what is perhaps none of the text", async () => {
+    const { bring, view } = await drafting();
+    const { step, check, fault, about } = await view(await bring(DUTCH, ENGLISH));
+    expect(fault).toBeUndefined();
+    expect(step).toBe("check");
+    expect(check?.nl).toMatchObject({ title: "De haven slaapt niet", date: "2024-03-12" });
+    expect(check?.nl.counts.headings).toBe(1);
+    expect(check?.nl.suspects.map(({ text }) => text)).toEqual(["Lees ook: Zo werkt een sluis"]);
+    expect(check?.en.suspects.map(({ text }) => text)).toEqual(["Share this on Facebook"]);
+    expect(about).toMatchObject({ "nl.title": "De haven slaapt niet", slug: "de-haven-slaapt-niet" });
+  });
+
+  it("changes the two over where they stand the wrong way round, and takes that back when asked", async () => {
+    const { library, jobs, bring, view } = await drafting();
+    const id = await bring(ENGLISH, DUTCH);
+    const swapped = await view(id);
+    expect(swapped.check).toMatchObject({ swap: "done", nl: { title: "De haven slaapt niet" } });
+    await setSwap(library, jobs, EDITOR, id, false);
+    const undone = await view(id);
+    expect(undone.check).toMatchObject({ swap: "undone", nl: { title: "The harbour does not sleep" } });
+    expect(undone.fault?.code).toBe("pair-swapped");
+    await setSwap(library, jobs, EDITOR, id, true);
+    expect((await view(id)).check).toMatchObject({ swap: "done", nl: { title: "De haven slaapt niet" } });
+  });
+
+  it("takes one file with both languages in either place", async () => {
+    const { library, jobs, view } = await drafting();
+    const rows = [
+      "nl\ten",
+      "De haven slaapt niet.\tThe harbour does not sleep.",
+      "Het water is hoog en de wind is koud.\tThe water is high and the wind is cold.",
+    ];
+    const file = { name: "haven.tsv", bytes: new TextEncoder().encode(rows.join("\n")) };
+    const id = await bringTexts(library, jobs, EDITOR, { nl: {}, en: { file } });
+    const { check, fault } = await view(id);
+    expect(fault).toBeUndefined();
+    expect([check?.nl.file, check?.en.file]).toEqual(["haven.tsv", "haven.tsv"]);
+    expect(check?.nl.counts.sentences).toBe(check?.en.counts.sentences);
+  });
+
+  it("keeps what was typed when one side is missing, and says which", async () => {
+    const { bring, view } = await drafting();
+    const { step, fault, bring: typed } = await view(await bring(DUTCH, "  "));
+    expect(step).toBe("bring");
+    expect(fault).toMatchObject({ code: "side-missing", details: { value: "English" } });
+    expect(typed?.nl.text).toBe(DUTCH);
+  });
+
+  it("says that the same text was given twice", async () => {
+    const { bring, view } = await drafting();
+    expect((await view(await bring(DUTCH, DUTCH))).fault?.code).toBe("pair-same");
+  });
+
+  it("makes no draft of nothing", async () => {
+    const { library, bring } = await drafting();
+    await expect(bring(" ", "")).rejects.toMatchObject({ code: "nothing-given" });
+    expect(await readDrafts(library, EDITOR)).toEqual([]);
+  });
+
+  it("keeps what is half typed, without reading it yet", async () => {
+    const { library, jobs, view } = await drafting();
+    const half = { nl: { text: "De haven" }, en: {}, isUnfinished: true };
+    const id = await bringTexts(library, jobs, EDITOR, half);
+    expect(await view(id)).toMatchObject({ step: "bring", bring: { nl: { text: "De haven" } } });
+    expect((await readDrafts(library, EDITOR)).map((draft) => draft.id)).toEqual([id]);
+  });
+
+  it("refuses a file that is no text, and keeps the other side", async () => {
+    const { library, jobs, view } = await drafting();
+    const file = { name: "foto.txt", bytes: new Uint8Array(400) };
+    const id = await bringTexts(library, jobs, EDITOR, { nl: { text: DUTCH }, en: { file } });
+    const { step, fault, bring } = await view(id);
+    expect([step, fault?.code, fault?.place.file]).toEqual(["bring", "binary-file", "foto.txt"]);
+    expect(bring?.nl.text).toBe(DUTCH);
+  });
+});
+
+describe("aligning", () => {
+  it("aligns what is to stay in, with the measure of how much the two look alike", async () => {
+    const { aligned, view } = await drafting();
+    const { step, outcome } = await view(await aligned());
+    expect(step).toBe("rows");
+    expect(outcome?.similarity).toBeGreaterThan(0.9);
+    expect(outcome).toMatchObject({ rows: 4, alone: 0 });
+    expect(outcome?.unlike).toBeUndefined();
+  });
+
+  it("says of another text that the two do not look like a text and its translation, with the measure", async () => {
+    const { aligned, view } = await drafting();
+    const { step, outcome } = await view(await aligned(DUTCH, OTHER));
+    expect(step).toBe("rows");
+    expect(outcome?.unlike).toMatchObject({ code: "pair-unlike", details: { value: /^\d+%$/ } as never });
+  });
+
+  it("stays with what was recognised where everything is to stay out", async () => {
+    const { library, jobs, bring, view } = await drafting();
+    const id = await bring(DUTCH, ENGLISH);
+    const all = Array.from({ length: 40 }, (_, at) => at);
+    await startAlignment(library, jobs, EDITOR, id, { nl: all, en: [] });
+    expect(await view(id)).toMatchObject({ step: "check", fault: { code: "nothing-recognised" } });
+  });
+});
+
+describe("the rows of a draft", () => {
+  it("are changed by hand as those of a text in the library are, and go there as they were left", async () => {
+    const { library, jobs, aligned, view } = await drafting();
+    const id = await aligned();
+    const before = await readDraftAlignment(library, EDITOR, id);
+    const row = before.rows.find(({ beads }) => beads.length === 3);
+    const [first, second, ...rest] = row?.beads ?? [];
+    if (!row || !first || !second) throw new Error("there is no such row");
+    const merged = {
+      nl: [...first.nl, ...second.nl],
+      en: [...first.en, ...second.en],
+      sure: 100,
+      locked: true,
+    };
+    const change = { marks: [row.mark], beads: [merged, ...rest] };
+    expect(await saveDraftAlignment(library, EDITOR, id, change)).toBe("saved");
+    expect(await saveDraftAlignment(library, EDITOR, id, change)).toBe("changed");
+    const about = (await view(id)).about;
+    expect(await fillInAndPublish(library, jobs, EDITOR, id, about)).toBe("de-haven-slaapt-niet");
+    await jobs.settled(id);
+    expect(await library.read("en/de-haven-slaapt-niet.md")).toContain('beads="2-2 1-1"');
+    const history = await library.read("history/de-haven-slaapt-niet.jsonl");
+    expect(history).toContain('"by":"anna"');
+    expect(history).toContain('"locked":true');
+  });
+});
+
+describe("putting it into the library", () => {
+  const ABOUT = {
+    "nl.title": "De haven",
+    "en.title": "The harbour",
+    "en.rights": "CC-BY-4.0",
+    slug: "haven",
+  };
+
+  it("makes it a draft translation there, and takes it away among the drafts", async () => {
+    const { library, jobs, aligned } = await drafting();
+    const id = await aligned();
+    await fillInAndPublish(library, jobs, EDITOR, id, ABOUT);
+    await jobs.settled(id);
+    expect(await readDrafts(library, EDITOR)).toEqual([]);
+    expect((await readShelf(library.store)).map(({ slug }) => slug)).toEqual(["haven"]);
+    const text = await readText(library.store, "haven");
+    expect(new Set(text?.rows.map(({ state }) => state))).toEqual(new Set(["draft"]));
+    expect(text?.rows).toHaveLength(4);
+  });
+
+  it("keeps what was filled in where something is wrong with it, and says what", async () => {
+    const { library, jobs, aligned, view } = await drafting();
+    const id = await aligned();
+    const faulty = { ...ABOUT, "nl.date": "gisteren" };
+    expect(await fillInAndPublish(library, jobs, EDITOR, id, faulty)).toBeNull();
+    expect(await view(id)).toMatchObject({ step: "about", about: faulty, fault: { code: "date-invalid" } });
+    await fillInAndPublish(library, jobs, EDITOR, id, { ...ABOUT, "en.title": "" });
+    expect((await view(id)).fault?.code).toBe("title-missing");
+    expect(await readShelf(library.store)).toEqual([]);
+  });
+
+  it("refuses a name that another text has, and leaves that as it is", async () => {
+    const { library, jobs, aligned, view } = await drafting();
+    const first = await aligned();
+    await fillInAndPublish(library, jobs, EDITOR, first, ABOUT);
+    await jobs.settled(first);
+    const second = await aligned();
+    expect(await fillInAndPublish(library, jobs, EDITOR, second, ABOUT)).toBeNull();
+    expect((await view(second)).fault).toMatchObject({ code: "slug-taken", details: { value: "haven" } });
+  });
+
+  it("goes on from any step after one has gone away, and back to earlier ones", async () => {
+    const { library, aligned, view } = await drafting();
+    const id = await aligned();
+    await goToStep(library, EDITOR, id, "about");
+    expect((await view(id)).step).toBe("about");
+    await goToStep(library, EDITOR, id, "bring");
+    expect((await view(id)).bring?.nl.text).toBe(DUTCH);
+  });
+});
+
+describe("a draft", () => {
+  it("is thrown away with all it has", async () => {
+    const { library, jobs, aligned } = await drafting();
+    const id = await aligned();
+    await discardDraft(library, jobs, EDITOR, id);
+    await expect(readDraft(library, EDITOR, id)).rejects.toMatchObject({ code: "draft-unknown" });
+    expect(await library.store.read((reader) => reader.textDrafts.part(id, "text"))).toBeUndefined();
+  });
+
+  it("is nobody else's", async () => {
+    const { library, jobs, bring } = await drafting();
+    const id = await bring(DUTCH, ENGLISH);
+    const other = { ...EDITOR, id: "bert" };
+    expect(await readDrafts(library, other)).toEqual([]);
+    await expect(readDraft(library, other, id)).rejects.toMatchObject({ code: "draft-unknown" });
+    await expect(discardDraft(library, jobs, other, id)).rejects.toMatchObject({ code: "draft-unknown" });
+  });
+
+  it("that waits for nothing yet has no later step", async () => {
+    const { library, bring } = await drafting();
+    const id = await bring(DUTCH, ENGLISH);
+    await expect(goToStep(library, EDITOR, id, "about")).rejects.toMatchObject({ code: "step-unknown" });
+  });
+});
