@@ -84,7 +84,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-function answer(result: unknown, cookies: readonly string[]): Response {
+/** The answer to a change, with the cookies that keep a session alive. */
+export function answer(result: unknown, cookies: readonly string[]): Response {
   const response = result instanceof Response ? result : Response.json(result ?? {});
   response.headers.set("cache-control", "no-store");
   // What the change itself set comes last, and stands.

@@ -1,4 +1,5 @@
 import enAccounts from "../../locales/en/accounts.json" with { type: "json" };
+import enAdding from "../../locales/en/adding.json" with { type: "json" };
 import enAlign from "../../locales/en/align.json" with { type: "json" };
 import enChecks from "../../locales/en/checks.json" with { type: "json" };
 import enCommand from "../../locales/en/command.json" with { type: "json" };
@@ -13,6 +14,7 @@ import enShifts from "../../locales/en/shifts.json" with { type: "json" };
 import enTerms from "../../locales/en/terms.json" with { type: "json" };
 import enWaiting from "../../locales/en/waiting.json" with { type: "json" };
 import nlAccounts from "../../locales/nl/accounts.json" with { type: "json" };
+import nlAdding from "../../locales/nl/adding.json" with { type: "json" };
 import nlAlign from "../../locales/nl/align.json" with { type: "json" };
 import nlChecks from "../../locales/nl/checks.json" with { type: "json" };
 import nlCommand from "../../locales/nl/command.json" with { type: "json" };
@@ -42,6 +44,7 @@ export const NAMESPACES = [
   "accounts",
   "editing",
   "desk",
+  "adding",
 ] as const;
 
 /** The words of one language, by namespace. English sets the keys; a test keeps Dutch equal to it. */
@@ -60,6 +63,7 @@ export interface Words {
   accounts: typeof enAccounts;
   editing: typeof enEditing;
   desk: typeof enDesk;
+  adding: typeof enAdding;
 }
 
 export const RESOURCES = {
@@ -78,6 +82,7 @@ export const RESOURCES = {
     accounts: nlAccounts,
     editing: nlEditing,
     desk: nlDesk,
+    adding: nlAdding,
   },
   en: {
     interface: enInterface,
@@ -94,5 +99,6 @@ export const RESOURCES = {
     accounts: enAccounts,
     editing: enEditing,
     desk: enDesk,
+    adding: enAdding,
   },
 } satisfies Record<"nl" | "en", Words>;

@@ -68,6 +68,7 @@ const PERSONAL_AREAS = new Set([
   "review",
   "suggest",
   "edit",
+  "add",
 ]);
 
 function isPersonalPath(path: string): boolean {

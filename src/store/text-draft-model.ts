@@ -47,7 +47,7 @@ export interface DraftFacts {
 /** What is done aside, on a thread of its own. */
 export type DraftWork = "read" | "align" | "publish";
 
-export interface DraftJob {
+interface DraftJob {
   readonly id: string;
   readonly work: DraftWork;
   /** From 0 to 1. */

@@ -17,10 +17,13 @@ export function GlossaryDoor({ translator: { locale, t } }: Door) {
   );
 }
 
-export function AddText({ translator: { t } }: Door) {
+export function AddText({ translator: { locale, t } }: Door) {
   return (
     <section className={styles.door}>
       <h2>{t("shelf.addHeading")}</h2>
+      <p>
+        {t("adding:shelf.editors")} <a href={`/${locale}/add`}>{t("adding:shelf.link")}</a>
+      </p>
       <p>{t("shelf.addText")}</p>
       <pre className={styles.command}>
         <code>{t("shelf.addCommand")}</code>

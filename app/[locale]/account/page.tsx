@@ -46,6 +46,14 @@ export default async function AccountPage({ params }: Route) {
           tone="quiet"
           then={{ go: `/${locale}` }}
         />
+        {(actor.role === "editor" || actor.role === "owner") && (
+          <>
+            <h2>{t("adding:account.heading")}</h2>
+            <p>
+              <a href={`/${locale}/add`}>{t("adding:account.link")}</a>
+            </p>
+          </>
+        )}
         {actor.role === "owner" && (
           <>
             <h2>{t("accounts:account.ownerHeading")}</h2>

@@ -11,8 +11,10 @@ const BEAT_MS = 1_000;
 const DEAD_AFTER_MS = 15_000;
 
 interface Running {
+  /** From 0 to 1. */
+  share: number;
   readonly stop: AbortController;
-  readonly done: Promise<void>;
+  done: Promise<void>;
 }
 
 /** The work that this process does for drafts. Other processes see how far it is in the store. */
@@ -40,10 +42,11 @@ export class DraftJobs {
   start(task: Task): void {
     this.#running.get(task.draft)?.stop.abort();
     const stop = new AbortController();
-    const done = this.#work(task, stop.signal).finally(() => {
-      if (this.#running.get(task.draft)?.stop === stop) this.#running.delete(task.draft);
+    const running: Running = { share: 0, stop, done: Promise.resolve() };
+    this.#running.set(task.draft, running);
+    running.done = this.#work(task, running).finally(() => {
+      if (this.#running.get(task.draft) === running) this.#running.delete(task.draft);
     });
-    this.#running.set(task.draft, { stop, done });
   }
 
   /** Begins anew what died with its process. Says whether it did. */
@@ -58,6 +61,11 @@ export class DraftJobs {
     this.#running.get(draft)?.stop.abort();
   }
 
+  /** How far it is, where this process does it; 0 where not. */
+  shareOf(draft: string): number {
+    return this.#running.get(draft)?.share ?? 0;
+  }
+
   /** Resolves when a draft's work is done, or after so long. */
   async settled(draft: string, longestMs = Number.POSITIVE_INFINITY): Promise<void> {
     const done = this.#running.get(draft)?.done;
@@ -69,13 +77,16 @@ export class DraftJobs {
     clearTimeout(timeout);
   }
 
-  async #work(task: Task, signal: AbortSignal): Promise<void> {
-    let share = 0;
-    const beat = setInterval(() => void this.#beat(task, () => share), BEAT_MS);
+  async #work(task: Task, running: Running): Promise<void> {
+    const { signal } = running.stop;
+    const beat = setInterval(() => void this.#beat(task, running), BEAT_MS);
+    const progress = (share: number) => {
+      running.share = share;
+    };
     try {
       await this.#turn(signal);
       try {
-        await this.#run(task, { signal, progress: (now) => (share = now) });
+        await this.#run(task, { signal, progress });
       } finally {
         this.#busy -= 1;
         this.#waiting.shift()?.();
@@ -100,13 +111,16 @@ export class DraftJobs {
     this.#busy += 1;
   }
 
-  async #beat({ draft: id, job }: Task, share: () => number): Promise<void> {
+  async #beat({ draft: id, job }: Task, running: Running): Promise<void> {
     const { store, clock } = this.#library;
     const alive = await store
       .write(async ({ textDrafts }) => {
         const draft = await textDrafts.one(id);
         if (draft?.facts.job?.id !== job) return false;
-        const facts = { ...draft.facts, job: { ...draft.facts.job, share: share(), beat: isoNow(clock) } };
+        const facts = {
+          ...draft.facts,
+          job: { ...draft.facts.job, share: running.share, beat: isoNow(clock) },
+        };
         await textDrafts.put({ ...draft, facts });
         return true;
       })

@@ -2,7 +2,6 @@ import type { ParagraphKind } from "../../domain/text/model.ts";
 import type { AlignmentOutcome, DraftFault, DraftStep, DraftWork } from "../../store/text-draft-model.ts";
 
 /** What the pages show of texts that are being brought. */
-
 export type { AlignmentOutcome, DraftFault, DraftStep, DraftWork };
 
 /** One draft in a person's list. */

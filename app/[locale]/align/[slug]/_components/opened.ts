@@ -6,5 +6,7 @@ import type { TrailStore } from "./trail-store.ts";
 export interface Opened extends Rebased {
   readonly alignment: EditableAlignment;
   readonly mayEdit: boolean;
+  /** Where it is saved. */
+  readonly api: string;
   readonly trails: TrailStore;
 }

@@ -4,20 +4,17 @@ import type { AlignmentChange, EditableAlignment } from "#src/domain/alignment/e
 /** What the server answered, or what was wrong, in the reader's language. */
 export type Answer<T> = { readonly value: T } | { readonly fault: string };
 
-export function fetchAlignment(slug: string, failed: string, signal: AbortSignal) {
-  return ask<EditableAlignment & { mayEdit: boolean }>(`/api/align/${slug}`, failed, { signal });
+/** @param api where the text is read and saved: `/api/align/<slug>`, or a draft's own */
+export function fetchAlignment(api: string, failed: string, signal: AbortSignal) {
+  return ask<EditableAlignment & { mayEdit: boolean }>(api, failed, { signal });
 }
 
-export function sendChange(slug: string, failed: string, change: AlignmentChange) {
-  return ask<{ outcome: "saved" | "changed"; alignment: EditableAlignment }>(
-    `/api/align/${slug}`,
-    failed,
-    post(change),
-  );
+export function sendChange(api: string, failed: string, change: AlignmentChange) {
+  return ask<{ outcome: "saved" | "changed"; alignment: EditableAlignment }>(api, failed, post(change));
 }
 
-export function askToRealign(slug: string, failed: string, beads: readonly DraftBead[]) {
-  return ask<{ beads: DraftBead[] }>(`/api/align/${slug}/again`, failed, post({ beads }));
+export function askToRealign(api: string, failed: string, beads: readonly DraftBead[]) {
+  return ask<{ beads: DraftBead[] }>(`${api}/again`, failed, post({ beads }));
 }
 
 function post(body: unknown): RequestInit {

@@ -117,7 +117,7 @@ export function Workbench({ opened, locale, words }: Bench) {
   async function again(beads: readonly DraftBead[], index: number) {
     setBusy(true);
     say(words.againRunning);
-    const answer = await askToRealign(alignment.slug, words.failed, beads.slice(index));
+    const answer = await askToRealign(opened.api, words.failed, beads.slice(index));
     setBusy(false);
     if ("fault" in answer) return say(answer.fault);
     const splice = withoutSameEnds({ out: beads.slice(index), in: answer.value.beads });
@@ -130,7 +130,7 @@ export function Workbench({ opened, locale, words }: Bench) {
     if (change === null || busy) return;
     setBusy(true);
     say(words.saving);
-    const answer = await sendChange(alignment.slug, words.failed, change);
+    const answer = await sendChange(opened.api, words.failed, change);
     setBusy(false);
     if ("fault" in answer) return say(answer.fault);
     const { outcome, alignment: after } = answer.value;
@@ -211,7 +211,7 @@ export function Workbench({ opened, locale, words }: Bench) {
   const unsaved = useMemo(() => unsavedChange(session)?.marks.length ?? 0, [session]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole editor
-    <div className={styles.bench} onKeyDown={onKeys}>
+    <div className={styles.bench} data-unsaved={unsaved} onKeyDown={onKeys}>
       <TopBar
         words={words}
         order={held.order}

@@ -1,0 +1,72 @@
+import type { Translator } from "#src/i18n/translator.ts";
+import { Field } from "../../../_components/form/field.tsx";
+import form from "../../../_components/form/form.module.css";
+import styles from "./add.module.css";
+
+const FIELDS = {
+  nl: ["title", "author", "source", "url", "date", "rights"],
+  en: ["title", "translator", "source", "url", "date", "rights"],
+} as const;
+const LICENCES = ["CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0", "CC-BY-NC-4.0"];
+
+/** Title, source, licence and the rest of both sides, and the address. */
+export function AboutForm({
+  action,
+  about,
+  translator,
+}: {
+  readonly action: string;
+  readonly about: Readonly<Record<string, string>>;
+  readonly translator: Translator;
+}) {
+  const { t } = translator;
+  const hints = { date: t("adding:about.dateHint"), rights: t("adding:about.rightsHint") };
+  return (
+    <form action={action} method="post">
+      <p className={styles.lead}>{t("adding:about.lead")}</p>
+      <div className={styles.panels}>
+        {(["nl", "en"] as const).map((side) => (
+          <fieldset key={side} className={styles.panel}>
+            <legend>{t(`adding:about.${side}`)}</legend>
+            <div className={styles.fields}>
+              {FIELDS[side].map((name) => (
+                <Field
+                  key={name}
+                  name={`${side}.${name}`}
+                  label={t(`adding:about.${name}`)}
+                  defaultValue={about[`${side}.${name}`] ?? ""}
+                  {...(name === "date" || name === "rights" ? { hint: hints[name] } : {})}
+                  {...(name === "rights" ? { list: "licences" } : {})}
+                  {...(name === "title" ? { required: true, lang: side } : {})}
+                />
+              ))}
+            </div>
+          </fieldset>
+        ))}
+      </div>
+      <datalist id="licences">
+        {LICENCES.map((licence) => (
+          <option key={licence} value={licence} />
+        ))}
+      </datalist>
+      <div className={styles.fields}>
+        <Field
+          name="slug"
+          label={t("adding:about.slug")}
+          hint={t("adding:about.slugHint")}
+          defaultValue={about.slug ?? ""}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </div>
+      <div className={styles.actions}>
+        <button type="submit" name="do" value="publish" className={form.main}>
+          {t("adding:about.submit")}
+        </button>
+        <button type="submit" name="do" value="rows" className={form.quiet} formNoValidate>
+          {t("adding:about.back")}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,133 @@
+import { formatDate } from "#src/i18n/locale.ts";
+import type { Translator } from "#src/i18n/translator.ts";
+import type { CheckView, ParagraphView, RecognisedView } from "#src/workflows/view/adding.ts";
+import form from "../../../_components/form/form.module.css";
+import styles from "./add.module.css";
+
+interface Check {
+  readonly action: string;
+  readonly check: CheckView;
+  readonly translator: Translator;
+}
+
+/** What was recognised on both sides, and what of it is to stay out. */
+export function CheckForm({ action, check, translator }: Check) {
+  const { t } = translator;
+  return (
+    <form action={action} method="post">
+      <Swap check={check} translator={translator} />
+      <div className={styles.panels}>
+        {(["nl", "en"] as const).map((side) => (
+          <Side key={side} side={side} found={check[side]} translator={translator} />
+        ))}
+      </div>
+      <div className={styles.actions}>
+        <button type="submit" name="do" value="align" className={form.main}>
+          {t("adding:check.submit")}
+        </button>
+        <button type="submit" name="do" value="bring" className={form.quiet}>
+          {t("adding:check.back")}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** The first button of a form is the one that Enter presses: so it stands after the one that goes on, for the keys. */
+function Swap({ check: { swap }, translator: { t } }: Pick<Check, "check" | "translator">) {
+  if (swap === undefined) return null;
+  const isDone = swap === "done";
+  return (
+    <div className={styles.note} role="status">
+      <p>{t(isDone ? "adding:check.swapped" : "adding:check.unswapped")}</p>
+      <div className={styles.actions}>
+        <button type="submit" name="do" value={isDone ? "unswap" : "swap"} className={form.quiet}>
+          {t(isDone ? "adding:check.unswap" : "adding:check.swap")}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface SideParts {
+  readonly side: "nl" | "en";
+  readonly found: RecognisedView;
+  readonly translator: Translator;
+}
+
+const COUNTED = ["paragraphs", "headings", "items", "captions", "quotes", "sentences"] as const;
+
+function Side({ side, found, translator }: SideParts) {
+  const { locale, t } = translator;
+  const counts = COUNTED.filter((name) => found.counts[name] > 0).map((name) =>
+    t(`adding:check.${name}`, { count: found.counts[name] }),
+  );
+  return (
+    <section className={styles.panel} aria-labelledby={`${side}-heading`}>
+      <h2 id={`${side}-heading`}>{t(`adding:bring.${side}`)}</h2>
+      <dl className={styles.facts}>
+        <dt>{t("adding:check.titleLabel")}</dt>
+        <dd lang={side}>{found.title}</dd>
+        <dt>{t("adding:check.date")}</dt>
+        <dd>{found.date === undefined ? t("adding:check.none") : formatDate(locale, found.date)}</dd>
+        <dt>{t("adding:check.source")}</dt>
+        <dd>{found.sourceLine ?? t("adding:check.none")}</dd>
+        <dt>{t("adding:check.holds")}</dt>
+        <dd>{counts.join(", ")}</dd>
+      </dl>
+      {found.suspects.length === 0 ? null : (
+        <fieldset className={styles.group}>
+          <legend>{t("adding:check.suspects")}</legend>
+          <p className={styles.hint}>{t("adding:check.suspectsHint")}</p>
+          <Paragraphs side={side} paragraphs={found.suspects} translator={translator} />
+        </fieldset>
+      )}
+      <details className={styles.fold}>
+        <summary>{t("adding:check.others")}</summary>
+        <p className={styles.hint}>{t("adding:check.othersHint")}</p>
+        <Paragraphs side={side} paragraphs={found.others} translator={translator} />
+        {found.more > 0 ? (
+          <p className={styles.hint}>{t("adding:check.more", { count: found.more })}</p>
+        ) : null}
+      </details>
+      {found.leftOut.length === 0 ? null : (
+        <details className={styles.fold}>
+          <summary>{t("adding:check.leftOut")}</summary>
+          <ul className={styles.list}>
+            {found.leftOut.map(({ text }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+              <li key={index} lang={side}>
+                {text}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Paragraphs({
+  side,
+  paragraphs,
+  translator: { t },
+}: Omit<SideParts, "found"> & { readonly paragraphs: readonly ParagraphView[] }) {
+  return (
+    <ul className={styles.list}>
+      {paragraphs.map(({ at, kind, text, isOut }) => (
+        <li key={at}>
+          <input
+            id={`${side}-${at}`}
+            type="checkbox"
+            name={`${side}.out`}
+            value={at}
+            defaultChecked={isOut}
+          />
+          <label htmlFor={`${side}-${at}`}>
+            <span lang={side}>{text}</span> <small>{t(`adding:check.kind.${kind}`)}</small>
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,89 @@
+import "server-only";
+import { cache } from "react";
+import { isAllowed } from "#src/accounts/permissions.ts";
+import { InputError } from "#src/domain/errors/error.ts";
+import { asideRunner } from "#src/workflows/adding/aside.ts";
+import {
+  readDraftAlignment,
+  realignDraft,
+  saveDraftAlignment,
+} from "#src/workflows/adding/draft-alignment.ts";
+import { DraftJobs } from "#src/workflows/adding/jobs.ts";
+import { readDraft, readDrafts, readWork } from "#src/workflows/adding/read-draft.ts";
+import { alignAside } from "#src/workflows/alignment/align-aside.ts";
+import { knownWords } from "#src/workflows/alignment/known-words.ts";
+import { readSettings } from "#src/workflows/settings.ts";
+import type { DraftInList, DraftView } from "#src/workflows/view/adding.ts";
+import { currentActor } from "./actor.ts";
+import { people } from "./store.ts";
+
+/** One for the whole process, also when development reloads this module. */
+const shared = globalThis as typeof globalThis & { tweeluikDraftJobs?: Promise<DraftJobs> | undefined };
+
+/** The work that is done for texts that are being brought. */
+export function draftJobs(): Promise<DraftJobs> {
+  shared.tweeluikDraftJobs ??= people().then((library) => {
+    const { contentDir, dataDir, databaseUrl } = readSettings(process.env, process.cwd());
+    const place = { contentDir, dataDir, ...(databaseUrl === undefined ? {} : { databaseUrl }) };
+    const run = asideRunner(process.cwd(), place);
+    return new DraftJobs(library, run, (line) => process.stderr.write(`${line}\n`));
+  });
+  return shared.tweeluikDraftJobs;
+}
+
+/** The drafts of whoever asks; `refused`: they may not add texts. */
+export async function loadDrafts(): Promise<DraftInList[] | "refused"> {
+  const actor = await currentActor();
+  return isAllowed(actor, "add-text") ? readDrafts(await people(), actor) : "refused";
+}
+
+/** Null: there is no such draft of whoever asks. What died with its process goes on from here. */
+export const loadDraft = cache(async (id: string): Promise<DraftView | null | "refused"> => {
+  const [actor, library, jobs] = await Promise.all([currentActor(), people(), draftJobs()]);
+  if (!isAllowed(actor, "add-text")) return "refused";
+  try {
+    jobs.resume(await readWork(library, actor, id));
+    return await readDraft(library, actor, id);
+  } catch (error) {
+    if (error instanceof InputError && error.code === "draft-unknown") return null;
+    throw error;
+  }
+});
+
+/** How far the work for a draft is, 0 to 1; no `work`: nothing is being done. @throws InputError as `readWork` */
+export async function loadProgress(id: string) {
+  const [actor, library, jobs] = await Promise.all([currentActor(), people(), draftJobs()]);
+  const draft = await readWork(library, actor, id);
+  jobs.resume(draft);
+  const { job } = draft.facts;
+  return job ? { work: job.work, share: Math.max(job.share, jobs.shareOf(id)) } : {};
+}
+
+/** @throws InputError as `readDraftAlignment` */
+export async function loadDraftAlignment(id: string) {
+  const [actor, library] = await Promise.all([currentActor(), people()]);
+  return { ...(await readDraftAlignment(library, actor, id)), mayEdit: true };
+}
+
+type Change = Parameters<typeof saveDraftAlignment>[3];
+type Beads = Parameters<typeof realignDraft>[3]["beads"];
+
+/** @throws InputError as `saveDraftAlignment` */
+export async function changeDraftAlignment(
+  actor: Parameters<typeof saveDraftAlignment>[1],
+  id: string,
+  change: Change,
+) {
+  const library = await people();
+  const outcome = await saveDraftAlignment(library, actor, id, change);
+  return { outcome, alignment: await readDraftAlignment(library, actor, id) };
+}
+
+/** @throws InputError as `realignDraft` */
+export async function alignDraftAgain(actor: Parameters<typeof realignDraft>[1], id: string, beads: Beads) {
+  const library = await people();
+  const align = (documents: Parameters<typeof alignAside>[0]) => alignAside(documents, process.cwd());
+  return {
+    beads: await realignDraft(library, actor, id, { beads, align, words: await knownWords(library.store) }),
+  };
+}

@@ -1,0 +1,5 @@
+import { bring } from "../../_server/changes/drafts.ts";
+
+export const dynamic = "force-dynamic";
+
+export const POST = bring;
