@@ -1,0 +1,274 @@
+import type { Page } from "@playwright/test";
+import { DUTCH, ENGLISH, OTHER } from "../workflows/adding/harbour.ts";
+import { findings } from "./axe.ts";
+import { finger, type Hand, keyboard, mouse } from "./hands.ts";
+import { signInAs } from "./people.ts";
+import { expect, test, untilHydrated } from "./test.ts";
+
+const HANDS: readonly { readonly hand: Hand; readonly isPhone: boolean }[] = [
+  { hand: mouse, isPhone: false },
+  { hand: keyboard, isPhone: false },
+  { hand: finger, isPhone: true },
+];
+
+const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const side = (page: Page, name: string) => page.getByRole("group", { name, exact: true });
+
+/** Steps 1 and 2 by the quickest way. */
+async function bring(page: Page, nl: string, en: string): Promise<void> {
+  await page.goto("/en/add");
+  await untilHydrated(page);
+  await side(page, "Dutch").getByLabel("Paste the text").fill(nl);
+  await side(page, "English").getByLabel("Paste the text").fill(en);
+  await button(page, "Look at what was recognised").click();
+}
+
+async function align(page: Page): Promise<void> {
+  await bring(page, DUTCH, ENGLISH);
+  await button(page, "Align the two").click();
+  await expect(heading(page, "How the sentences stand side by side")).toBeVisible();
+}
+
+for (const { hand, isPhone } of HANDS) {
+  test(`${hand.name} I bring a text and its translation, align them, and they stand in the library`, async ({
+    page,
+    server,
+    isMobile,
+  }) => {
+    test.skip(isMobile !== isPhone, "the other project's hand");
+    test.setTimeout(90_000);
+    await signInAs(page, server, "editor");
+    await page.goto("/en/add");
+    await untilHydrated(page);
+    await hand.write(side(page, "Dutch").getByLabel("Paste the text"), DUTCH);
+    await hand.write(side(page, "English").getByLabel("Paste the text"), ENGLISH);
+    await hand.press(button(page, "Look at what was recognised"));
+
+    await expect(heading(page, "What was recognised")).toBeVisible();
+    await expect(page.getByText("De haven slaapt niet", { exact: true })).toBeVisible();
+    await expect(page.getByRole("checkbox", { name: /Lees ook/ })).toBeChecked();
+    await hand.press(button(page, "Align the two"));
+
+    await expect(heading(page, "How the sentences stand side by side")).toBeVisible();
+    await expect(page.getByText(/% of the text found its counterpart/)).toBeVisible();
+    await expect(page.locator("[data-bead]").first()).toBeVisible();
+    await hand.press(button(page, "Say what the text is"));
+
+    const title = `The harbour, ${hand.name}`;
+    const slug = `haven-${hand.name.replaceAll(" ", "-")}`;
+    await expect(heading(page, "What the text is")).toBeVisible();
+    const english = side(page, "The English translation");
+    await hand.write(english.getByLabel("Title", { exact: true }), title);
+    await hand.write(english.getByLabel("Licence"), "CC-BY-4.0");
+    await hand.write(page.getByLabel("Address in the library"), slug);
+    await hand.press(button(page, "Put it into the library"));
+
+    await expect(page).toHaveURL(new RegExp(`/en/read/${slug}$`));
+    await expect(page.getByText(title).first()).toBeVisible();
+    await expect(page.getByText("The harbour master counts them from a high tower.")).toBeVisible();
+    await expect(page.getByText("Lees ook")).toHaveCount(0);
+    await page.goto("/en/add");
+    await expect(page.getByText(title)).toHaveCount(0);
+  });
+}
+
+test("what I type is kept: I go away at any step, come back, and go on there", async ({ page, server }) => {
+  await signInAs(page, server, "editor");
+  await page.goto("/en/add");
+  await untilHydrated(page);
+  await side(page, "Dutch").getByLabel("Paste the text").fill("De haven wacht op de brug.");
+  await expect(page.getByText(/^Kept at/)).toBeVisible();
+  await page.goto("/en");
+  await page.goto("/en/add");
+  await page.getByRole("link", { name: "Go on with Without a title yet" }).first().click();
+  await expect(side(page, "Dutch").getByLabel("Paste the text")).toHaveValue("De haven wacht op de brug.");
+  const address = page.url();
+
+  await untilHydrated(page);
+  await side(page, "Dutch").getByLabel("Paste the text").fill(DUTCH);
+  await side(page, "English").getByLabel("Paste the text").fill(ENGLISH);
+  await button(page, "Look at what was recognised").click();
+  await expect(heading(page, "What was recognised")).toBeVisible();
+  expect(page.url()).toBe(address);
+  await page.goto("/en");
+  await page.goto(address);
+  await expect(heading(page, "What was recognised")).toBeVisible();
+  await button(page, "Align the two").click();
+  await expect(heading(page, "How the sentences stand side by side")).toBeVisible();
+  await page.goto("/en");
+  await page.goto(address);
+  await expect(heading(page, "How the sentences stand side by side")).toBeVisible();
+  await button(page, "Bring").click();
+  await expect(side(page, "English").getByLabel("Paste the text")).toHaveValue(/The harbour does not sleep/);
+});
+
+test("two texts that do not belong together are said to be that, with the measure, before I go on", async ({
+  page,
+  server,
+}) => {
+  await signInAs(page, server, "editor");
+  await bring(page, DUTCH, OTHER);
+  await button(page, "Align the two").click();
+  const alert = page.getByRole("alert").filter({ hasText: "do not look like a text and its translation" });
+  await expect(alert).toBeVisible();
+  await expect(alert).toContainText(/\d+% of their characters found a counterpart/);
+  await expect(alert).toBeFocused();
+  await button(page, "Give other texts").click();
+  await expect(side(page, "English").getByLabel("Paste the text")).toHaveValue(/The price of bread/);
+});
+
+test("two texts the wrong way round are changed over, and I can take that back by one press", async ({
+  page,
+  server,
+}) => {
+  await signInAs(page, server, "editor");
+  await bring(page, ENGLISH, DUTCH);
+  await expect(page.getByText("They were changed over.")).toBeVisible();
+  await button(page, "Leave them as they were given").click();
+  await expect(page.getByText("The two stand as they were given.")).toBeVisible();
+  await button(page, "Change them over after all").click();
+  await expect(page.getByText("They were changed over.")).toBeVisible();
+});
+
+test("where one side is missing the page says which, and what I typed stays", async ({ page, server }) => {
+  await signInAs(page, server, "editor");
+  await bring(page, DUTCH, "");
+  await expect(
+    page.getByRole("alert").filter({ hasText: "There is no text under “English”." }),
+  ).toBeVisible();
+  await expect(side(page, "Dutch").getByLabel("Paste the text")).toHaveValue(/De haven slaapt niet/);
+});
+
+test("a faulty date is refused beside the form, which keeps what I filled in", async ({ page, server }) => {
+  await signInAs(page, server, "editor");
+  await align(page);
+  await button(page, "Say what the text is").click();
+  await side(page, "The Dutch text").getByLabel("Date").fill("gisteren");
+  await side(page, "The Dutch text").getByLabel("Author").fill("W. Water");
+  await button(page, "Put it into the library").click();
+  await expect(page.getByRole("alert").filter({ hasText: "gisteren" })).toBeVisible();
+  await expect(side(page, "The Dutch text").getByLabel("Author")).toHaveValue("W. Water");
+});
+
+test("rows that I merged and did not save are not left behind unheard", async ({ page, server }) => {
+  await signInAs(page, server, "editor");
+  await align(page);
+  await untilHydrated(page);
+  const sentence = page.locator("[data-side=nl]").nth(1);
+  await sentence.focus();
+  await page.keyboard.press("m");
+  await button(page, "Say what the text is").click();
+  await expect(page.getByText("You have changed rows and not saved them.")).toBeVisible();
+  await button(page, "Save").click();
+  await expect(page.getByText("Saved", { exact: false }).first()).toBeAttached();
+  await expect(page.locator("[data-unsaved='0']")).toBeAttached();
+  await button(page, "Say what the text is").click();
+  await expect(heading(page, "What the text is")).toBeVisible();
+});
+
+test("more than 100 MB is refused before it is sent", async ({ page, server }) => {
+  await signInAs(page, server, "editor");
+  await page.goto("/en/add");
+  await untilHydrated(page);
+  await page.locator("#nl-file").evaluate((input: HTMLInputElement) => {
+    const files = new DataTransfer();
+    files.items.add(new File([new Uint8Array(101 * 2 ** 20)], "groot.txt"));
+    input.files = files.files;
+  });
+  await button(page, "Look at what was recognised").click();
+  await expect(page.getByText("at most 100 MB. Split the text")).toBeVisible();
+});
+
+test("more than 100 MB is refused by the site, too", async ({ page, server }) => {
+  await signInAs(page, server, "editor");
+  const answer = await page.request.post("/api/add?in=en", {
+    headers: { origin: server.url, accept: "application/json" },
+    multipart: {
+      "nl.file": { name: "groot.txt", mimeType: "text/plain", buffer: Buffer.alloc(101 * 2 ** 20) },
+    },
+  });
+  expect(answer.status()).toBe(413);
+  expect((await answer.json()).message).toContain("too large");
+});
+
+test("files are taken as they are dropped", async ({ page, server }) => {
+  await signInAs(page, server, "editor");
+  await page.goto("/en/add");
+  await untilHydrated(page);
+  await side(page, "Dutch").evaluate(
+    (panel, texts) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([texts[0] ?? ""], "haven.txt"));
+      dataTransfer.items.add(new File([texts[1] ?? ""], "harbour.md"));
+      panel.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [DUTCH, ENGLISH],
+  );
+  await expect(page.getByText("haven.txt is chosen. harbour.md is chosen.")).toBeVisible();
+  await button(page, "Look at what was recognised").click();
+  await expect(heading(page, "What was recognised")).toBeVisible();
+  await expect(page.getByText("De haven slaapt niet", { exact: true })).toBeVisible();
+});
+
+test("a draft that I throw away is gone, after a second press", async ({ page, server }) => {
+  await signInAs(page, server, "editor");
+  await bring(page, DUTCH, ENGLISH);
+  await page.getByText("Throw this draft away").click();
+  await page.getByRole("button", { name: /^Throw away/ }).click();
+  await expect(page.getByText("The draft has been thrown away.")).toBeVisible();
+});
+
+test("whoever is no editor is told so, and offered to sign in", async ({ page, server }) => {
+  await page.goto("/en/add");
+  await expect(page.getByRole("link", { name: /sign in/i }).first()).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Paste the text" })).toHaveCount(0);
+  const answer = await page.request.post("/api/add?in=en", {
+    headers: { origin: server.url, accept: "application/json" },
+    multipart: { "nl.text": "x" },
+  });
+  expect(answer.status()).toBe(403);
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+  test("I bring a text and it stands in the library, all the same", async ({ page, server, isMobile }) => {
+    await signInAs(page, server, "editor");
+    await page.goto("/nl/add");
+    await side(page, "Nederlands").getByLabel("Plak de tekst").fill(DUTCH);
+    await side(page, "Engels").getByLabel("Plak de tekst").fill(ENGLISH);
+    await button(page, "Bekijk wat er herkend is").click();
+    await button(page, "Lijn de twee uit").click();
+    await button(page, "Vul in wat de tekst is").click();
+    const slug = `zonder-scripts-${isMobile ? "klein" : "groot"}`;
+    await page.getByLabel("Adres in de bibliotheek").fill(slug);
+    await button(page, "Zet hem in de bibliotheek").click();
+    await expect(page).toHaveURL(new RegExp(`/nl/read/${slug}$`));
+  });
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+    test("axe finds nothing at any step", async ({ page, server }) => {
+      test.setTimeout(120_000);
+      await signInAs(page, server, "editor");
+      await bring(page, ENGLISH, DUTCH);
+      await expect(heading(page, "What was recognised")).toBeVisible();
+      for (const fold of await page.locator("details > summary").all()) await fold.click();
+      expect(await findings(page)).toEqual([]);
+      await page.goto("/en/add");
+      expect(await findings(page)).toEqual([]);
+      await bring(page, DUTCH, "");
+      await expect(page.getByRole("alert").first()).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+      await bring(page, DUTCH, OTHER);
+      await button(page, "Align the two").click();
+      await expect(page.locator("[data-bead]").first()).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+      await button(page, "Say what the text is").click();
+      await expect(heading(page, "What the text is")).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+    });
+  });
+}
