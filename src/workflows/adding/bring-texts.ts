@@ -38,7 +38,10 @@ export async function bringTexts(
   mustBeAllowed(actor, "add-text");
   const id = brought.draft ?? (await newDraft(library, actor, brought));
   const job = brought.isUnfinished ? undefined : jobs.newJob("read");
-  await changeOwnDraft(library, actor, id, async ({ facts }, { textDrafts }) => {
+  await changeOwnDraft(library, actor, id, async (draft, { textDrafts }) => {
+    const { step, facts } = draft;
+    // What was on its way when the form went is older than the form.
+    if (brought.isUnfinished && (step !== "bring" || facts.job)) return draft;
     const before = await partOf(textDrafts, id, "given");
     const given = {
       nl: sideOf(brought.nl, before?.nl ?? null),

@@ -77,6 +77,16 @@ describe("bringing a text and its translation", () => {
     expect((await readDrafts(library, EDITOR)).map((draft) => draft.id)).toEqual([id]);
   });
 
+  it("does not go back a step for half a text that comes late", async () => {
+    const { library, jobs, bring, view } = await drafting();
+    const draft = await bring(DUTCH, ENGLISH);
+    await bringTexts(library, jobs, EDITOR, { draft, nl: { text: "De" }, en: {}, isUnfinished: true });
+    expect(await view(draft)).toMatchObject({
+      step: "check",
+      check: { nl: { title: "De haven slaapt niet" } },
+    });
+  });
+
   it("refuses a file that is no text, and keeps the other side", async () => {
     const { library, jobs, view } = await drafting();
     const file = { name: "foto.txt", bytes: new Uint8Array(400) };

@@ -10,6 +10,7 @@ export class Keeper {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | undefined;
   #last = "";
+  #isOver = false;
 
   constructor(form: HTMLFormElement, locale: string, kept: (time: string) => void) {
     this.#form = form;
@@ -31,22 +32,23 @@ export class Keeper {
     clearTimeout(this.#timer);
     const texts = this.#texts();
     const all = texts.join("\n");
-    const isWorthIt = all !== this.#last && all.trim() !== "" && all.length < MOST_KEPT;
+    const isWorthIt = !this.#isOver && all !== this.#last && all.trim() !== "" && all.length < MOST_KEPT;
     if (!isWorthIt || this.#sending) return;
     this.#sending = this.#send(texts, all).finally(() => {
       this.#sending = undefined;
-      if (this.#texts().join("\n") !== this.#last) this.soon();
+      if (!this.#isOver && this.#texts().join("\n") !== this.#last) this.soon();
     });
   }
 
+  /** From now on nothing is kept: the form itself goes, and a page that is left says so once more (tried). */
   stop(): void {
+    this.#isOver = true;
     clearTimeout(this.#timer);
   }
 
   async settled(): Promise<void> {
     this.stop();
     await this.#sending;
-    this.stop();
   }
 
   #texts(): string[] {
