@@ -68,7 +68,9 @@ function program(session: Session): Command {
     termsCommand,
     peopleCommand,
   ]) {
-    command.addCommand(make(session).exitOverride().copyInheritedSettings(command));
+    const made = make(session).copyInheritedSettings(command);
+    for (const below of made.commands) below.copyInheritedSettings(made);
+    command.addCommand(made);
   }
   return command;
 }

@@ -4,6 +4,7 @@ import { InputError } from "../domain/errors/error.ts";
 import { decodeGiven } from "../workflows/given-text.ts";
 import { OPERATOR } from "../workflows/operator.ts";
 import { exportTerms, importTerms, previewImport } from "../workflows/terms/exchange.ts";
+import { removeTerm } from "../workflows/terms/save-term.ts";
 import {
   MAX_TERM_FILE_BYTES,
   parseTermFile,
@@ -18,8 +19,9 @@ import { print, type Session } from "./streams.ts";
 export function termsCommand(session: Session): Command {
   const { t } = session.words;
   const command = new Command("terms").description(t("terms:command.about"));
-  command.addCommand(exportCommand(session).exitOverride().copyInheritedSettings(command));
-  command.addCommand(importCommand(session).exitOverride().copyInheritedSettings(command));
+  command.addCommand(exportCommand(session));
+  command.addCommand(importCommand(session));
+  command.addCommand(removeCommand(session));
   return command;
 }
 
@@ -61,5 +63,17 @@ function importCommand(session: Session): Command {
       const { added, changed, unchanged } = report;
       print(session.stdout, t("terms:command.imported", { added, changed, unchanged }));
       if (dryRun) print(session.stdout, t("command:add.dry"));
+    });
+}
+
+function removeCommand(session: Session): Command {
+  const { t } = session.words;
+  return new Command("remove")
+    .description(t("terms:command.remove"))
+    .argument("<id>", t("terms:command.removeId"))
+    .requiredOption("--why <reason>", t("terms:command.why"))
+    .action(async (id: string, { why }: { why: string }) => {
+      await withLibrary(session, (library) => removeTerm(library, OPERATOR, { id, why }));
+      print(session.stdout, t("terms:command.removed", { id }));
     });
 }

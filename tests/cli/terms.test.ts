@@ -28,6 +28,23 @@ describe("tweeluik terms", () => {
     expect(await readFile(file, "utf8")).toContain("kade,,noun,kade");
   });
 
+  it("takes a term out with a reason, but none that another term names as related", async () => {
+    const { env, folder, store } = await surroundings();
+    const table = join(folder, "termen.csv");
+    await writeFile(table, "id,nl,en,related\nkade,kade,quay,\nsteiger,steiger,jetty,kade\n");
+    expect((await run(["terms", "import", table], env)).out).toContain("added: 2");
+    const refused = await run(["terms", "remove", "kade", "--why", "A double."], env);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain("related: steiger");
+    expect(await run(["terms", "remove", "steiger", "--why", "A double."], env)).toMatchObject({ code: 0 });
+    expect((await run(["terms", "remove", "steiger", "--why", "A double."], env)).code).toBe(1);
+    expect((await run(["terms", "remove", "kade"], env)).code).toBe(2);
+    const left = await store.read((reader) => reader.terms());
+    expect(left.map(({ term }) => term.id)).toEqual(["kade"]);
+    const history = await readFile(join(env.TWEELUIK_CONTENT, "history/glossary.jsonl"), "utf8");
+    expect(history.trimEnd().split("\n").at(-1)).toContain('"why":"A double."');
+  });
+
   it("changes nothing when it is only asked to say", async () => {
     const { env, folder, store } = await surroundings();
     const table = join(folder, "termen.csv");

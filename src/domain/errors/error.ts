@@ -51,6 +51,7 @@ export const ERROR_CODES = [
   "term-unknown",
   "term-taken",
   "term-changed",
+  "term-in-use",
   "place-unknown",
   "words-not-there",
   // History files

@@ -43,18 +43,23 @@ export async function saveTerm(
 
 /**
  * Takes a term out of the glossary; its history stays.
- * @throws InputError `not-allowed`, `term-unknown`, `term-changed`
+ * @param term its id; `base`, the name of the state that was looked at; absent: whatever its state is
+ * @throws InputError `not-allowed`, `term-unknown`, `term-changed`, `term-in-use`
  */
 export async function removeTerm(
   library: LibraryAndFiles,
   actor: Actor,
-  { id, base, why }: { readonly id: string; readonly base: string; readonly why: string },
+  { id, base, why }: { readonly id: string; readonly base?: string; readonly why: string },
 ): Promise<void> {
   mustBeAllowed(actor, "edit-term");
   await library.store.write(async (writer) => {
     const stored = await writer.term(id);
     if (!stored) throw new InputError("term-unknown", {}, { value: id });
-    if (stored.hash !== base) throw new InputError("term-changed", {}, { value: id });
+    if (base !== undefined && stored.hash !== base) throw new InputError("term-changed", {}, { value: id });
+    const naming = (await writer.terms()).filter(({ term }) => term.id !== id && term.related?.includes(id));
+    if (naming.length > 0) {
+      throw new InputError("term-in-use", {}, { value: naming.map(({ term }) => term.id).join(", ") });
+    }
     await putTerms(writer, [{ id, stored }], { by: actor.id, why }, library);
   });
   if (library.store.kind === "sqlite") await drainOutbox(library.store, library.content);
