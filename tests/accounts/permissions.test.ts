@@ -5,7 +5,7 @@ import { ACTIONS, type Actor, ANYONE, isAllowed, mustBeAllowed, ROLES } from "#s
 const MAY: Record<(typeof ROLES)[number], readonly string[]> = {
   anyone: ["report"],
   contributor: ["suggest", "comment", "write-note"],
-  reviewer: ["decide", "mark-reviewed", "accept-note", "dismiss-finding", "bind-term"],
+  reviewer: ["decide", "mark-reviewed", "edit-reasons", "accept-note", "dismiss-finding", "bind-term"],
   editor: ["edit-text", "add-text", "rename-text", "unpublish", "take-down", "edit-term", "edit-alignment"],
   owner: ["manage-people", "read-audit", "change-settings", "back-up"],
 };
