@@ -14,37 +14,41 @@ interface Check {
 export function CheckForm({ action, check, translator }: Check) {
   const { t } = translator;
   return (
-    <form action={action} method="post">
-      <Swap check={check} translator={translator} />
-      <div className={styles.panels}>
-        {(["nl", "en"] as const).map((side) => (
-          <Side key={side} side={side} found={check[side]} translator={translator} />
-        ))}
-      </div>
-      <div className={styles.actions}>
-        <button type="submit" name="do" value="align" className={form.main}>
-          {t("adding:check.submit")}
-        </button>
-        <button type="submit" name="do" value="bring" className={form.quiet}>
-          {t("adding:check.back")}
-        </button>
-      </div>
-    </form>
+    <>
+      <Swap action={action} check={check} translator={translator} />
+      <form action={action} method="post">
+        <div className={styles.panels}>
+          {(["nl", "en"] as const).map((side) => (
+            <Side key={side} side={side} found={check[side]} translator={translator} />
+          ))}
+        </div>
+        <div className={styles.actions}>
+          <button type="submit" name="do" value="align" className={form.main}>
+            {t("adding:check.submit")}
+          </button>
+          <button type="submit" name="do" value="bring" className={form.quiet}>
+            {t("adding:check.back")}
+          </button>
+        </div>
+      </form>
+    </>
   );
 }
 
-/** The first button of a form is the one that Enter presses: so it stands after the one that goes on, for the keys. */
-function Swap({ check: { swap }, translator: { t } }: Pick<Check, "check" | "translator">) {
+/** A form of its own: the first button of a form is the one that Enter presses, and that must be the one that goes on. */
+function Swap({ action, check: { swap }, translator: { t } }: Check) {
   if (swap === undefined) return null;
   const isDone = swap === "done";
   return (
     <div className={styles.note} role="status">
-      <p>{t(isDone ? "adding:check.swapped" : "adding:check.unswapped")}</p>
-      <div className={styles.actions}>
-        <button type="submit" name="do" value={isDone ? "unswap" : "swap"} className={form.quiet}>
-          {t(isDone ? "adding:check.unswap" : "adding:check.swap")}
-        </button>
-      </div>
+      <form action={action} method="post">
+        <p>{t(isDone ? "adding:check.swapped" : "adding:check.unswapped")}</p>
+        <div className={styles.actions}>
+          <button type="submit" name="do" value={isDone ? "unswap" : "swap"} className={form.quiet}>
+            {t(isDone ? "adding:check.unswap" : "adding:check.swap")}
+          </button>
+        </div>
+      </form>
     </div>
   );
 }
