@@ -4,6 +4,7 @@ import { checkLibrary } from "../workflows/checks/check-library.ts";
 import { type FilePlaces, filePlaces } from "../workflows/checks/file-places.ts";
 import { sync } from "../workflows/sync.ts";
 import type { FoundHere } from "../workflows/view/checks.ts";
+import { FindingsLeft } from "./findings-left.ts";
 import { withLibrary } from "./library.ts";
 import { sarifOf } from "./sarif.ts";
 import { print, type Session } from "./streams.ts";
@@ -15,9 +16,6 @@ interface Options {
   readonly failOn: FoundHere["severity"] | "never";
   readonly dismissed?: true;
 }
-
-/** Thrown where findings are left that nobody has answered: the command ends with 1, and says nothing more. */
-export class FindingsLeft extends Error {}
 
 export function checkCommand(session: Session): Command {
   const { t } = session.words;

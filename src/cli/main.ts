@@ -5,18 +5,8 @@ import { InputError } from "../domain/errors/error.ts";
 import { errorText } from "../i18n/error-text.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { createTranslator } from "../i18n/translator.ts";
-import { addCommand } from "./add.ts";
-import { alignCommand } from "./align.ts";
-import { checkCommand, FindingsLeft } from "./check.ts";
-import { conflictsCommand, settleCommand } from "./conflicts.ts";
-import { learnCommand } from "./learn.ts";
-import { peopleCommand } from "./people.ts";
-import { serveCommand } from "./serve.ts";
-import { splitCommand } from "./split.ts";
+import { FindingsLeft } from "./findings-left.ts";
 import { print, type Session, type Surroundings } from "./streams.ts";
-import { syncCommand } from "./sync.ts";
-import { termsCommand } from "./terms.ts";
-import { verifyCommand } from "./verify.ts";
 
 const DONE = 0;
 const BAD_INPUT = 1;
@@ -35,7 +25,8 @@ export async function main(args: readonly string[], surroundings: Surroundings):
     root: dirname(dirname(dirname(fileURLToPath(import.meta.url)))),
   };
   try {
-    await program(session).parseAsync(args, { from: "user" });
+    const command = await program(session, args[0]);
+    await command.parseAsync(args, { from: "user" });
     return DONE;
   } catch (error) {
     if (error instanceof FindingsLeft) return BAD_INPUT;
@@ -46,7 +37,26 @@ export async function main(args: readonly string[], surroundings: Surroundings):
   }
 }
 
-function program(session: Session): Command {
+type MakeCommand = (session: Session) => Command;
+
+/** In the order of the help. Each is loaded when it is asked for: all of them take as long as a start of the site. */
+const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
+  serve: async () => (await import("./serve.ts")).serveCommand,
+  sync: async () => (await import("./sync.ts")).syncCommand,
+  add: async () => (await import("./add.ts")).addCommand,
+  align: async () => (await import("./align.ts")).alignCommand,
+  learn: async () => (await import("./learn.ts")).learnCommand,
+  split: async () => (await import("./split.ts")).splitCommand,
+  check: async () => (await import("./check.ts")).checkCommand,
+  conflicts: async () => (await import("./conflicts.ts")).conflictsCommand,
+  settle: async () => (await import("./conflicts.ts")).settleCommand,
+  verify: async () => (await import("./verify.ts")).verifyCommand,
+  terms: async () => (await import("./terms.ts")).termsCommand,
+  people: async () => (await import("./people.ts")).peopleCommand,
+};
+
+/** The program with the one command that the first argument names; with all, where it names none. */
+async function program(session: Session, first = ""): Promise<Command> {
   const command = new Command("tweeluik")
     .description(session.words.t("command:about"))
     .exitOverride()
@@ -54,21 +64,11 @@ function program(session: Session): Command {
       writeOut: (text) => session.stdout.write(text),
       writeErr: (text) => session.stderr.write(text),
     });
-  for (const make of [
-    serveCommand,
-    syncCommand,
-    addCommand,
-    alignCommand,
-    learnCommand,
-    splitCommand,
-    checkCommand,
-    conflictsCommand,
-    settleCommand,
-    verifyCommand,
-    termsCommand,
-    peopleCommand,
-  ]) {
-    const made = make(session).copyInheritedSettings(command);
+  const wanted = Object.hasOwn(COMMANDS, first) ? [COMMANDS[first]] : Object.values(COMMANDS);
+  for (const load of wanted) {
+    const made = (await load?.())?.(session);
+    if (made === undefined) continue;
+    made.copyInheritedSettings(command);
     for (const below of made.commands) below.copyInheritedSettings(made);
     command.addCommand(made);
   }

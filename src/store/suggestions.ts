@@ -116,12 +116,16 @@ export class SuggestionReader {
     return rows.map(commentFromRow);
   }
 
-  /** Every decided suggestion with its state, for `verify`. */
+  /**
+   * Every suggested wording that was decided on, with its state, for `verify`: what became of notes, reports and
+   * requests is not told in the history.
+   */
   async decided(): Promise<{ id: string; text: string; state: SuggestionState }[]> {
     const rows = await this.db
       .selectFrom("suggestion")
       .select(["id", "text", "state"])
       .where("decided_at", "is not", null)
+      .where("kind", "=", "wording")
       .orderBy("id")
       .execute();
     return rows.map((row) => ({ ...row, state: row.state as SuggestionState }));

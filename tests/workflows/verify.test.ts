@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { ANYONE } from "#src/accounts/permissions.ts";
 import { accept } from "#src/workflows/review/decide.ts";
+import { report } from "#src/workflows/review/report.ts";
 import { verifyLibrary } from "#src/workflows/verify.ts";
 import { run } from "../cli/run.ts";
 import { synced } from "./bridge-library.ts";
@@ -18,6 +20,14 @@ describe("files, store and history", () => {
     expect(await differences(library)).toEqual([]);
     await accept(library, reviewer, await suggestFor(library, "p3", ["The water climbs."]), ALL);
     await library.sync();
+    expect(await differences(library)).toEqual([]);
+  });
+
+  it("agree after a reader's report was dealt with: that changes no wording, and no history tells of it", async () => {
+    const library = await synced();
+    const place = { text: "brug", row: "p3", side: "en", paragraph: "p3", quote: "rising" } as const;
+    const id = await report(library, ANYONE, place, { message: "Really?", address: "192.0.2.1" });
+    await accept(library, reviewer, id, ALL);
     expect(await differences(library)).toEqual([]);
   });
 
