@@ -9,6 +9,10 @@ if (Number(process.versions.node.split(".")[0]) < OLDEST) {
   );
   process.exit(2);
 }
+// What was compiled once is kept: a later start need not strip the types and compile it all again.
+const { enableCompileCache } = await import("node:module");
+const { fileURLToPath } = await import("node:url");
+enableCompileCache(fileURLToPath(new URL("../.cache/compiled", import.meta.url)));
 const { main } = await import("../src/cli/main.ts");
 process.exitCode = await main(process.argv.slice(2), {
   stdin: process.stdin,
