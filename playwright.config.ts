@@ -15,6 +15,11 @@ const quiet = [
   "--disable-sync",
 ];
 
+/** What these test is settled before a page is laid out. */
+const WIDTH_MAKES_NO_DIFFERENCE = ["offline", "script-policy", "sent-once"].map(
+  (name) => `**/${name}.spec.ts`,
+);
+
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -24,18 +29,23 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // A loaded machine may miss a deadline of a real browser once; a fault fails every time.
   retries: process.env.CI ? 2 : 0,
-  // One browser and one server at a time: the smallest machine this runs on has two cores.
-  workers: 1,
+  // Each worker has a server and a library of its own; the smallest machine this runs on has two cores.
+  workers: 2,
   timeout: 30_000,
   use: {
     browserName: "chromium",
-    trace: "retain-on-failure",
+    // A trace of every test keeps the processor busy half as long again. Where a fault is tried again, that try keeps one.
+    trace: process.env.CI ? "on-first-retry" : "retain-on-failure",
     // What a worker fetches is out of a test's reach; the tests without a connection let it in.
     serviceWorkers: "block",
     launchOptions: { ...browser, args: isRoot ? [...quiet, "--no-sandbox"] : quiet },
   },
   projects: [
     { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
-    { name: "phone", use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    {
+      name: "phone",
+      testIgnore: WIDTH_MAKES_NO_DIFFERENCE,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
   ],
 });

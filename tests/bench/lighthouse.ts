@@ -20,10 +20,10 @@ export async function lighthouseTable(reading: string, empty: string): Promise<s
   try {
     for (let run = 0; run < RUNS; run += 1) {
       const file = join(folder, `${run}.json`);
-      runs.push({ empty: await scoresOf(empty, file), reading: await scoresOf(reading, file) });
+      runs.push({ empty: await twice(empty, file), reading: await twice(reading, file) });
     }
   } catch (error) {
-    return [`Lighthouse could not be run: ${String(error).split("\n", 1)[0]}`];
+    return [`Lighthouse could not be run: ${String(error)}`];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -36,6 +36,11 @@ export async function lighthouseTable(reading: string, empty: string): Promise<s
 }
 
 const run = promisify(execFile);
+
+/** A browser that failed to start is started once more. */
+function twice(url: string, file: string): Promise<Scores> {
+  return scoresOf(url, file).catch(() => scoresOf(url, file));
+}
 
 async function scoresOf(url: string, file: string): Promise<Scores> {
   const flags = "--headless=new --no-sandbox --disable-background-networking";

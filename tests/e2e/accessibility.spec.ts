@@ -23,37 +23,31 @@ const PAGES = [
   "/en/read/drie-maanden-druk/notes/idiom",
 ];
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme });
-
-    for (const path of PAGES) {
-      test(`axe finds nothing on ${path}`, async ({ page }) => {
-        await page.goto(path);
-        expect(await findings(page)).toEqual([]);
-      });
-    }
-
-    test("axe finds nothing with a pop-up and a note open", async ({ page }) => {
-      await page.goto(TEXT);
-      await untilHydrated(page);
-      await page.locator("#text details summary").first().click();
-      await page.locator("#text a.term", { hasText: "NAVO-toetreding" }).first().click();
-      await expect(page.getByRole("dialog")).toBeVisible();
-      expect(await findings(page)).toEqual([]);
-    });
-
-    test.describe("where there is no page", () => {
-      test.use({ allowedComplaints: [/404/] });
-
-      test("axe finds nothing", async ({ page }) => {
-        await page.goto("/nl/no-such-page");
-        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-        expect(await findings(page)).toEqual([]);
-      });
-    });
+for (const path of PAGES) {
+  test(`axe finds nothing on ${path}`, async ({ page }) => {
+    await page.goto(path);
+    expect(await findings(page)).toEqual([]);
   });
 }
+
+test("axe finds nothing with a pop-up and a note open", async ({ page }) => {
+  await page.goto(TEXT);
+  await untilHydrated(page);
+  await page.locator("#text details summary").first().click();
+  await page.locator("#text a.term", { hasText: "NAVO-toetreding" }).first().click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+});
+
+test.describe("where there is no page", () => {
+  test.use({ allowedComplaints: [/404/] });
+
+  test("axe finds nothing", async ({ page }) => {
+    await page.goto("/nl/no-such-page");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+  });
+});
 
 test("the first Tab offers to skip to the text", async ({ page }) => {
   await page.goto(TEXT);

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContext, Page } from "@playwright/test";
 import { ulid } from "ulid";
 import { openStore } from "#src/store/open.ts";
@@ -6,6 +5,7 @@ import { openPeople } from "#src/workflows/accounts/open.ts";
 import { ContentFolder } from "#src/workflows/content-folder.ts";
 import { systemClock } from "#src/workflows/moment.ts";
 import { signedIn } from "../accounts/signed-in.ts";
+import { findings } from "./axe.ts";
 import type { Library } from "./server.ts";
 import { expect, test } from "./test.ts";
 
@@ -56,8 +56,7 @@ test("anybody may look, and is told that changing takes an editor", async ({ pag
   await open(page);
   await expect(page.getByText("Changing an alignment takes an editor.")).toBeVisible();
   await expect(page.getByRole("button", { name: /^Merge/ })).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
+  expect(await findings(page)).toEqual([]);
 });
 
 test.describe("as an editor", () => {
@@ -177,8 +176,7 @@ test.describe("as an editor", () => {
     await sentence(page, 0, "nl").click();
     await page.getByRole("button", { name: /^Lock/ }).click();
     await page.getByRole("button", { name: "Doubtful first" }).click();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     const strip = page.getByRole("img", { name: /How sure each row is/ });
     const box = await strip.boundingBox();
     if (!box) throw new Error("there is no strip");
