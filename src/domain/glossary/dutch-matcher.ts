@@ -25,13 +25,18 @@ export function dutchMatcher(terms: readonly Term[], words: WordList): Matcher {
   return (sentence) => {
     const tokens = tokensOf(sentence, analyse);
     const matches: Match[] = [];
-    let hasParticle = false;
+    const particles: number[] = [];
+    let hasVerb = false;
     for (let at = 0; at < tokens.length; at += 1) {
-      hasParticle ||= tokens[at]?.word.particles !== undefined;
-      addMatchesAt(matches, { sentence, tokens, at }, believable);
+      const word = tokens[at]?.word;
+      if (!word) continue;
+      if (word.particles) particles.push(at);
+      if (word.verb) hasVerb = true;
+      if (word.readings.length + word.phrases.length > 0)
+        addMatchesAt(matches, { sentence, tokens, at }, believable);
     }
-    if (hasParticle) {
-      for (const { reading, parts } of apartHits(sentence, tokens)) {
+    if (hasVerb && particles.length > 0) {
+      for (const { reading, parts } of apartHits(sentence, tokens, particles)) {
         matches.push({ term: reading.term, parts, how: reading.how });
       }
     }

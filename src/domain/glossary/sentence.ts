@@ -13,6 +13,7 @@ export function gapBefore(sentence: string, tokens: readonly WordSpan[], at: num
   const left = tokens[at - 1];
   const right = tokens[at];
   if (!left || !right) return "stop";
+  if (right.start - left.end === 1 && sentence.charCodeAt(left.end) === SPACE) return "space";
   let gap: Gap = "space";
   for (let index = left.end; index < right.start; index += 1) {
     const mark = sentence.charAt(index);
@@ -22,6 +23,7 @@ export function gapBefore(sentence: string, tokens: readonly WordSpan[], at: num
   return gap;
 }
 
+const SPACE = 0x20;
 const STOPS = ".;:!?()[]{}–—…|";
 
 /** Whether nothing but white space stands between a token and the one before it. */
@@ -36,5 +38,5 @@ export function adjoins(sentence: string, tokens: readonly WordSpan[], at: numbe
 }
 
 function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0xa0 || code === 0x202f;
+  return code === SPACE || code === 0x09 || code === 0x0a || code === 0xa0 || code === 0x202f;
 }

@@ -42,10 +42,10 @@ export function withLetter(hash: number, letter: number): number {
   return Math.imul(hash ^ letter, 0x01000193);
 }
 
-/** The hash of a word, letter by letter from its beginning. */
-export function hashOf(word: string): number {
-  let hash = NO_LETTERS;
-  for (let at = 0; at < word.length; at += 1) hash = withLetter(hash, word.charCodeAt(at));
+/** The hash of the letters of a word from `from` on, after letters whose hash is `before`. */
+export function hashOf(word: string, from = 0, before: number = NO_LETTERS): number {
+  let hash = before;
+  for (let at = from; at < word.length; at += 1) hash = withLetter(hash, word.charCodeAt(at));
   return hash;
 }
 

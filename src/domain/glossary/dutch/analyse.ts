@@ -4,7 +4,7 @@ import { agrees } from "../lexicon.ts";
 import type { PhraseClue } from "../phrase.ts";
 import type { WordReadings } from "../scan.ts";
 import { hashOf } from "../sieve.ts";
-import type { ApartVerb } from "./apart-index.ts";
+import type { ApartVerb, Particle } from "./apart-index.ts";
 import { compoundHits, endsLikeHead } from "./compound.ts";
 import type { DutchIndex } from "./index-terms.ts";
 import { mayHaveLink, withoutHyphens, withoutLink } from "./linking.ts";
@@ -12,7 +12,7 @@ import { mayHaveLink, withoutHyphens, withoutLink } from "./linking.ts";
 /** All that the index says of one word, whatever stands around it. */
 export interface DutchAnalysis extends WordReadings {
   readonly verb: ApartVerb | undefined;
-  readonly particles: readonly (readonly string[])[] | undefined;
+  readonly particles: readonly Particle[] | undefined;
 }
 
 const NO_PHRASES: readonly PhraseClue[] = [];
@@ -22,33 +22,39 @@ const NO_READINGS: readonly Reading[] = [];
 /** Looks a word up as it stands, without a linking letter, and by its parts. */
 export function analyseDutch(index: DutchIndex, word: string): DutchAnalysis {
   const key = foldWord(word);
-  const hash = hashOf(key);
   const { words, phrases, apart, keys } = index;
-  const whole = (keys.words.mayHave(hash) ? words.get(key) : undefined) ?? spelledOtherwise(index, key);
+  const isKey = keys.mayHave(hashOf(key));
+  const whole = (isKey ? words.get(key) : undefined) ?? spelledOtherwise(index, key);
   const inside = partReadings(index, word, key);
   return {
     key,
     readings: whole.length + inside.length > 0 ? together(word, whole, inside) : NO_READINGS,
-    phrases: (keys.phrases.mayHave(hash) ? phrases.get(key) : undefined) ?? NO_PHRASES,
-    verb: keys.verbs.mayHave(hash) ? apart.verbs.get(key) : undefined,
-    particles: keys.particles.mayHave(hash) ? apart.particles.get(key) : undefined,
+    phrases: (isKey ? phrases.get(key) : undefined) ?? NO_PHRASES,
+    verb: isKey ? apart.verbs.get(key) : undefined,
+    particles: isKey ? apart.particles.get(key) : undefined,
   };
 }
 
 /** One reading of each term: that of the whole word before those of its parts. */
 function together(word: string, whole: readonly Reading[], inside: readonly Reading[]): readonly Reading[] {
-  const agreeing = whole.filter((reading) => agrees(word, reading.casing));
+  const agreeing = whole.every((reading) => agrees(word, reading.casing))
+    ? whole
+    : whole.filter((reading) => agrees(word, reading.casing));
   if (agreeing.length + inside.length < 2) return agreeing.length > 0 ? agreeing : inside;
-  const seen = new Set<string>();
-  return [...agreeing, ...inside].filter(({ term }) => !seen.has(term) && seen.add(term));
+  const all: Reading[] = [];
+  for (const readings of [agreeing, inside]) {
+    for (const reading of readings) if (all.every(({ term }) => term !== reading.term)) all.push(reading);
+  }
+  return all;
 }
 
-function spelledOtherwise({ words, parts, outlines }: DutchIndex, key: string): readonly Reading[] {
+function spelledOtherwise({ words, parts, keys, outlines }: DutchIndex, key: string): readonly Reading[] {
   const joined = key.includes("-") ? withoutHyphens(words, key) : NO_READINGS;
   if (joined.length > 0) return joined.map(asVariant);
   // A linking letter stands inside: nouns without it end as the word does.
   if (!mayHaveLink(outlines, key) || !endsLikeHead(parts, key)) return NO_READINGS;
-  return withoutLink(words, key).map(asVariant);
+  const linked = withoutLink(words, keys, key);
+  return linked.length > 0 ? linked.map(asVariant) : NO_READINGS;
 }
 
 function asVariant(reading: Reading): Reading {

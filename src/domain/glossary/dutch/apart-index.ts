@@ -15,21 +15,26 @@ export interface ApartVerb {
 
 export interface ApartIndex {
   readonly verbs: Map<string, ApartVerb>;
-  /** What stands apart, as words, by its first word: terug; in de war. */
-  readonly particles: Map<string, (readonly string[])[]>;
+  /** What stands apart, by its first word: terug; in de war. */
+  readonly particles: Map<string, Particle[]>;
+}
+
+export interface Particle {
+  readonly text: string;
+  readonly words: readonly string[];
 }
 
 export interface ApartWord {
   readonly key: string;
   readonly verb?: ApartVerb | undefined;
-  readonly particles?: readonly (readonly string[])[] | undefined;
+  readonly particles?: readonly Particle[] | undefined;
 }
 
 /** Lets a verb be found apart from its particle. */
 export function addApart(index: ApartIndex, term: string, forms: ApartForms): void {
   const words = forms.particle.split(" ");
   const known = index.particles.get(words[0] ?? "") ?? [];
-  if (!known.some((other) => other.join(" ") === forms.particle)) known.push(words);
+  if (!known.some(({ text }) => text === forms.particle)) known.push({ text: forms.particle, words });
   index.particles.set(words[0] ?? "", known);
   for (const side of ["finite", "nonfinite"] as const) {
     for (const { text, inflection } of forms[side]) {

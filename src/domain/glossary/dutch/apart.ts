@@ -18,26 +18,38 @@ export interface ApartHit {
 
 /**
  * The verbs that stand apart in a sentence: each particle goes with the nearest verb that takes it, to its
- * right in the verb cluster (terug te trekken) or to its left in the clause (trok … terug).
+ * right in the verb cluster (terug te trekken) or to its left in the clause (trok … terug). `particlesAt` are the
+ * tokens that have particles.
  */
-export function apartHits(sentence: string, tokens: readonly Token<ApartWord>[]): readonly ApartHit[] {
+export function apartHits(
+  sentence: string,
+  tokens: readonly Token<ApartWord>[],
+  particlesAt: readonly number[],
+): readonly ApartHit[] {
   const hits: ApartHit[] = [];
-  for (const [at, { word }] of tokens.entries()) {
-    for (const particle of word.particles ?? []) {
-      if (particle.every((part, offset) => tokens[at + offset]?.word.key === part)) {
-        hits.push(
-          ...hitsOf({
-            sentence,
-            tokens,
-            from: at,
-            to: at + particle.length - 1,
-            particle: particle.join(" "),
-          }),
-        );
-      }
+  for (const from of particlesAt) {
+    for (const { text, words } of tokens[from]?.word.particles ?? []) {
+      const place = { sentence, tokens, from, to: from + words.length - 1, particle: text };
+      if ((words.length === 1 || standsAt(tokens, from, words)) && hasTaker(place))
+        hits.push(...hitsOf(place));
     }
   }
   return hits;
+}
+
+function standsAt(tokens: readonly Token<ApartWord>[], from: number, words: readonly string[]): boolean {
+  return words.every((word, offset) => tokens[from + offset]?.word.key === word);
+}
+
+/** Whether any word near enough could be a verb that takes the particle: mostly none is. */
+function hasTaker({ tokens, from, to, particle }: Place): boolean {
+  const first = Math.max(0, from - 2 * LONGEST_CLAUSE);
+  const last = Math.min(tokens.length - 1, to + LONGEST_CLUSTER);
+  for (let at = first; at <= last; at += 1) {
+    const verb = tokens[at]?.word.verb;
+    if (verb && (verb.finite.has(particle) || verb.nonfinite.has(particle))) return true;
+  }
+  return false;
 }
 
 interface Place {

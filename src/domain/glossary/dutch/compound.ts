@@ -169,6 +169,7 @@ function goesBefore(parts: CompoundParts, left: string, head: string): boolean {
 /** Terms at the end of a first part: "bestuur" in partijbestuurs-lid. */
 function lastOf(parts: CompoundParts, left: string): readonly CompoundHit[] {
   for (let cut = 3; cut <= left.length - SHORTEST; cut += 1) {
+    if (!parts.sieves.modifiers.mayHave(hashOf(left, cut))) continue;
     const right = left.slice(cut);
     const found = parts.modifiers.get(right);
     if (!found || !goesBefore(parts, left.slice(0, cut), right)) continue;
@@ -179,7 +180,9 @@ function lastOf(parts: CompoundParts, left: string): readonly CompoundHit[] {
 
 /** Terms at the beginning of a last part: "leider" in ploeg-leiderswagen. */
 function firstOf(parts: CompoundParts, right: string, offset: number): readonly CompoundHit[] {
-  for (let cut = right.length - 3; cut >= SHORTEST; cut -= 1) {
+  const cuts = modifierCuts(parts, right);
+  for (let longest = cuts.length - 1; longest >= 0; longest -= 1) {
+    const cut = cuts[longest] ?? 0;
     const found = parts.modifiers.get(right.slice(0, cut));
     const rest = right.slice(cut);
     if (!found || !(parts.heads.has(rest) || isHead(parts.words, rest, right.slice(0, cut)))) continue;

@@ -16,7 +16,7 @@ import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "./closed-classes.ts";
 import type { CompoundParts } from "./compound.ts";
 import { addCompoundParts, noCompoundParts } from "./compound.ts";
 import { dutchForms } from "./forms.ts";
-import { canBeLinked, outlineOf } from "./linking.ts";
+import { addOutlines, canBeLinked } from "./linking.ts";
 import { nounForms } from "./noun.ts";
 import { isWellKnownVerb } from "./prefixes.ts";
 import { closedStems } from "./spelling.ts";
@@ -29,8 +29,8 @@ export interface DutchIndex {
   readonly phrases: PhraseIndex;
   readonly apart: ApartIndex;
   readonly parts: CompoundParts;
-  /** By which nearly all words are done with, instead of being looked up. */
-  readonly keys: Readonly<Record<"words" | "phrases" | "verbs" | "particles", Sieve>>;
+  /** Every key of the maps above: by this nearly all words are done with, instead of being looked up in each. */
+  readonly keys: Sieve;
   /** The outlines of the nouns and names that may be written with another linking letter. */
   readonly outlines: Sieve;
 }
@@ -42,7 +42,7 @@ export function dutchIndex(terms: readonly Term[], known: WordList): DutchIndex 
     phrases: new Map(),
     apart: { verbs: new Map(), particles: new Map() },
     parts: noCompoundParts(known),
-    keys: { words: new Sieve(), phrases: new Sieve(), verbs: new Sieve(), particles: new Sieve() },
+    keys: new Sieve(),
     outlines: new Sieve(),
   };
   for (const term of terms) addTerm(index, term);
@@ -51,11 +51,10 @@ export function dutchIndex(terms: readonly Term[], known: WordList): DutchIndex 
 }
 
 function addSieves({ words, phrases, apart, keys, outlines }: DutchIndex): void {
-  for (const key of words.keys()) keys.words.add(hashOf(key));
-  for (const key of phrases.keys()) keys.phrases.add(hashOf(key));
-  for (const key of apart.verbs.keys()) keys.verbs.add(hashOf(key));
-  for (const key of apart.particles.keys()) keys.particles.add(hashOf(key));
-  for (const [key, readings] of words) if (readings.some(canBeLinked)) outlines.add(outlineOf(key));
+  for (const map of [words, phrases, apart.verbs, apart.particles]) {
+    for (const key of map.keys()) keys.add(hashOf(key));
+  }
+  for (const [key, readings] of words) if (readings.some(canBeLinked)) addOutlines(outlines, key);
 }
 
 /** A term under its lemma, its other spellings and its irregular forms. */

@@ -1,5 +1,5 @@
 import type { FormIndex, Reading } from "../lexicon.ts";
-import { hashOf, type Sieve } from "../sieve.ts";
+import { hashOf, NO_LETTERS, type Sieve, withLetter } from "../sieve.ts";
 import { hasDutchOnset } from "./plausible.ts";
 import { closedStems } from "./spelling.ts";
 
@@ -11,14 +11,15 @@ const SHORTEST_COMPOUND = 8;
  * spellingsregel; Sovjetunie, Sovjet-Unie), and a term is listed one way only. To be asked of words that
  * `mayHaveLink`.
  */
-export function withoutLink(words: FormIndex, word: string): readonly Reading[] {
+export function withoutLink(words: FormIndex, keys: Sieve, word: string): readonly Reading[] {
   for (let at = 3; at <= word.length - 4; at += 1) {
     for (const link of LINKS) {
       if (!word.startsWith(link, at)) continue;
       const rest = word.slice(at + link.length);
-      if (rest.length < 3 || at + rest.length < SHORTEST_COMPOUND || !hasDutchOnset(rest)) continue;
+      if (rest.length < 3 || at + rest.length < SHORTEST_COMPOUND) continue;
       for (const first of firstParts(word.slice(0, at), link)) {
-        const nouns = words.get(first + rest)?.filter(canBeLinked);
+        if (!keys.mayHave(hashOf(rest, 0, hashOf(first)))) continue;
+        const nouns = hasDutchOnset(rest) ? words.get(first + rest)?.filter(canBeLinked) : undefined;
         if (nouns && nouns.length > 0) return nouns;
       }
     }
@@ -28,12 +29,23 @@ export function withoutLink(words: FormIndex, word: string): readonly Reading[] 
 
 /** Whether a noun may be in the index that `withoutLink` would find: nearly all words are done with this. */
 export function mayHaveLink(outlines: Sieve, word: string): boolean {
-  return word.length > SHORTEST_COMPOUND && outlines.mayHave(outlineOf(word));
+  return word.length > SHORTEST_COMPOUND && outlines.mayHave(outlineOf(word, word.length));
 }
 
-/** A hash of what is left as it is by another link inside: the first two letters and the last three. */
-export function outlineOf(word: string): number {
-  return hashOf(word.slice(0, 2) + word.slice(-3));
+/** How much longer a word may be than the noun that `withoutLink` finds: rozengeur and "roosgeur" differ by one. */
+const LONGER_BY = [0, 1, 2, 3];
+
+/** Adds what `mayHaveLink` asks for of a noun. */
+export function addOutlines(outlines: Sieve, noun: string): void {
+  for (const more of LONGER_BY) outlines.add(outlineOf(noun, noun.length + more));
+}
+
+/** A hash of what another link inside leaves as it is, the first two letters and the last three, with a length. */
+function outlineOf(word: string, length: number): number {
+  let hash = withLetter(NO_LETTERS, length);
+  for (let at = 0; at < 2; at += 1) hash = withLetter(hash, word.charCodeAt(at));
+  for (let at = word.length - 3; at < word.length; at += 1) hash = withLetter(hash, word.charCodeAt(at));
+  return hash;
 }
 
 /** Without the link as it stands, and as the word is spelt alone: pannenkoek, pannekoek; slakkenhuis, slakhuis. */
