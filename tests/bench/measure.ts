@@ -1,30 +1,52 @@
+import { setTimeout } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
 /** The median wall time of `runs` runs, in milliseconds, after one that does not count. */
 export async function medianMilliseconds(runs: number, work: () => unknown): Promise<number> {
   return (await medianTimes(runs, work)).clock;
 }
 
-/** The median times of `runs` runs in milliseconds, by the clock and of the processor, after one that does not count. */
-export async function medianTimes(
-  runs: number,
-  work: () => unknown,
-): Promise<{ readonly clock: number; readonly processor: number }> {
+/** The median times of `runs` runs, after one that does not count. */
+async function medianTimes(runs: number, work: () => unknown): Promise<Times> {
   await work();
-  const clock: number[] = [];
-  const processor: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const before = process.cpuUsage();
-    const start = performance.now();
-    await work();
-    clock.push(performance.now() - start);
-    const { user, system } = process.cpuUsage(before);
-    processor.push((user + system) / 1_000);
-  }
-  return { clock: median(clock), processor: median(processor) };
+  const times: Times[] = [];
+  for (let run = 0; run < runs; run += 1) times.push(await timesOf(work));
+  return {
+    clock: median(times.map(({ clock }) => clock)),
+    processor: median(times.map(({ processor }) => processor)),
+  };
 }
 
-function median(times: number[]): number {
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+/** Milliseconds, by the clock and of the processor. */
+export interface Times {
+  readonly clock: number;
+  readonly processor: number;
 }
+
+/** The times of one run. */
+export async function timesOf(work: () => unknown): Promise<Times> {
+  const before = process.cpuUsage();
+  const start = performance.now();
+  await work();
+  const clock = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return { clock, processor: (user + system) / 1_000 };
+}
+
+export function median(figures: readonly number[]): number {
+  return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
+}
+
+/** Collects garbage, so that what was made before is no burden on what is measured next. */
+export async function collectGarbage(): Promise<void> {
+  setFlagsFromString("--expose-gc");
+  runInNewContext("gc")();
+  await setTimeout(SWEEPING);
+}
+
+/** Milliseconds that the engine's other threads are given to end what a collection begins. */
+const SWEEPING = 50;
 
 /** A Markdown table. */
 export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string[] {

@@ -7,7 +7,7 @@ import type { Term } from "../../src/domain/glossary/term.ts";
 import { wordSpans } from "../../src/domain/text/words.ts";
 import { dutchWords } from "../../src/workflows/dutch-words.ts";
 import { bundledSentences } from "./bundled.ts";
-import { medianTimes, table } from "./measure.ts";
+import { collectGarbage, median, type Times, table, timesOf } from "./measure.ts";
 import { benchTerm, readTermFolder, type TermFolder } from "./term-folder.ts";
 import { type FoundTerms, scoreTerms, type TermGold, WAYS } from "./term-score.ts";
 import { WAYS_OF_MATCHING } from "./term-ways.ts";
@@ -71,36 +71,47 @@ async function sourceLines(folder: string): Promise<readonly string[]> {
   return lines;
 }
 
+/** What one size of glossary costs in one round. */
+interface Round {
+  readonly making: Times;
+  readonly first: Times;
+  readonly again: Times;
+}
+
+const ROUNDS = 9;
+
 /**
  * Every sentence differs from the others. Each size is measured on sentences that its matcher has never seen, and
- * again on the same ones; processor time beside the clock's, for machines that do other things meanwhile.
+ * again on the same ones; processor time beside the clock's, for machines that do other things meanwhile. The sizes
+ * take turns, in either order, so that neither a slow moment nor a program that is not warm yet falls upon one of
+ * them; growth is the median of what each round says of it. Two rounds come before and do not count.
  */
 async function speed({ sentences, terms }: TermFolder): Promise<string[]> {
   const different = [...new Set(sentences)].filter((sentence) => sentence.trim() !== "");
   const megabytes = Buffer.byteLength(different.join("\n")) / 1e6;
-  const rows: string[][] = [];
-  let smallest: number | undefined;
-  for (const size of SIZES) {
-    const glossary = glossaryOf(terms, size);
-    const building = await medianTimes(3, () => dutchMatcher(glossary, words));
-    const matchers = Array.from({ length: 6 }, () => dutchMatcher(glossary, words));
-    const unread = [...matchers];
-    const read = (matcher: Matcher | undefined) => {
-      for (const sentence of different) matcher?.(sentence);
-    };
-    const first = await medianTimes(5, () => read(unread.pop()));
-    const again = await medianTimes(5, () => read(matchers[0]));
-    smallest ??= first.processor;
-    const rate = (milliseconds: number) => `${(megabytes / (milliseconds / 1_000)).toFixed(1)} MB/s`;
-    rows.push([
-      `${glossary.length}`,
-      `${building.clock.toFixed(0)} ms`,
-      rate(first.clock),
-      rate(first.processor),
-      rate(again.clock),
-      (first.processor / smallest).toFixed(2),
-    ]);
+  const sizes = SIZES.map((size) => ({ glossary: glossaryOf(terms, size), rounds: [] as Round[] }));
+  for (let round = -2; round < ROUNDS; round += 1) {
+    for (const { glossary, rounds } of round % 2 === 0 ? sizes : sizes.toReversed()) {
+      const times = await roundOf(glossary, different);
+      if (round >= 0) rounds.push(times);
+    }
   }
+  const smallest = sizes[0]?.rounds ?? [];
+  const rows = sizes.map(({ glossary, rounds }) => {
+    const rate = (timeOf: (round: Round) => number) =>
+      `${(megabytes / (median(rounds.map(timeOf)) / 1_000)).toFixed(1)} MB/s`;
+    const growth = (timeOf: (round: Round) => number) =>
+      median(rounds.map((each, at) => timeOf(each) / timeOf(smallest[at] ?? each))).toFixed(2);
+    return [
+      `${glossary.length}`,
+      `${median(rounds.map(({ making }) => making.clock)).toFixed(0)} ms`,
+      rate(({ first }) => first.clock),
+      rate(({ first }) => first.processor),
+      rate(({ again }) => again.clock),
+      growth(({ first }) => first.clock),
+      growth(({ first }) => first.processor),
+    ];
+  });
   const head = [
     "terms",
     "made ready",
@@ -108,8 +119,22 @@ async function speed({ sentences, terms }: TermFolder): Promise<string[]> {
     "by processor time",
     "the same text again",
     "time beside 200 terms",
+    "by processor time",
   ];
   return [`Speed on ${textOf(different)}:`, "", ...table(head, rows)];
+}
+
+async function roundOf(glossary: readonly Term[], sentences: readonly string[]): Promise<Round> {
+  let matcher: Matcher | undefined;
+  const making = await timesOf(() => {
+    matcher = dutchMatcher(glossary, words);
+  });
+  const read = () => {
+    for (const sentence of sentences) matcher?.(sentence);
+  };
+  await collectGarbage();
+  const first = await timesOf(read);
+  return { making, first, again: await timesOf(read) };
 }
 
 function textOf(sentences: readonly string[]): string {
