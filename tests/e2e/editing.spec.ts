@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { findings } from "./axe.ts";
+import { keyboard } from "./hands.ts";
 import { signInAs } from "./people.ts";
 import { createLibrary, startTweeluik } from "./server.ts";
 import { expect, test, untilHydrated } from "./test.ts";
@@ -48,6 +49,43 @@ test("an editor mends a sentence, and readers see it with its reason", async ({ 
     await page.getByRole("button", { name: "Definitief verwijderen" }).click();
     await expect(page).toHaveURL(/\/nl$/);
     expect((await page.request.get(`${server.url}/nl/read/maanden-van-druk`)).status()).toBe(404);
+  } finally {
+    await server.stop();
+    await library.remove();
+  }
+});
+
+test("a paragraph is added, taken out and put back by keyboard alone, on a phone", async ({ page }) => {
+  test.setTimeout(120_000);
+  const library = await createLibrary();
+  const server = await startTweeluik(library);
+  try {
+    const read = async () => (await page.request.get(`${server.url}/en/read/${SLUG}`)).text();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await signInAs(page, server, "editor");
+    await page.goto(`${server.url}/en/read/${SLUG}/edit`);
+    await keyboard.press(page.getByRole("link", { name: "Add below p4 (English)" }));
+    await untilHydrated(page);
+    await expect(page.getByRole("heading", { name: "New paragraph · English" })).toBeVisible();
+    await keyboard.write(field(page), "This paragraph is new.");
+    expect(await findings(page)).toEqual([]);
+    await keyboard.press(page.getByRole("button", { name: "Add", exact: true }));
+    await expect(page).toHaveURL(/\/edit#e\d+$/);
+    await expect(page.getByText("This paragraph is new.")).toBeInViewport();
+    await keyboard.press(page.getByRole("link", { name: /^Edit the English of e\d+$/ }));
+    await untilHydrated(page);
+    await keyboard.press(page.getByText("Take this paragraph out of the text"));
+    await keyboard.write(page.getByLabel("Reason"), "It said nothing.");
+    expect(await findings(page)).toEqual([]);
+    await keyboard.press(page.getByRole("button", { name: "Take it out" }));
+    const removed = page.getByRole("region", { name: "Taken out" });
+    await expect(removed).toContainText("It said nothing.");
+    expect(await findings(page)).toEqual([]);
+    expect(await read()).not.toContain("This paragraph is new.");
+    await untilHydrated(page);
+    await keyboard.press(removed.getByRole("button", { name: /^Put back e\d+/ }));
+    await expect(removed).toBeHidden();
+    expect(await read()).toContain("This paragraph is new.");
   } finally {
     await server.stop();
     await library.remove();

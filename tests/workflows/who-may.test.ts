@@ -16,10 +16,18 @@ import { DraftJobs } from "#src/workflows/adding/jobs.ts";
 import { discardDraft, fillInAndPublish } from "#src/workflows/adding/publish-draft.ts";
 import { readDraft, readDrafts, readWork } from "#src/workflows/adding/read-draft.ts";
 import { cancelWork, startAlignment } from "#src/workflows/adding/start-alignment.ts";
+import { addParagraph } from "#src/workflows/editing/add-paragraph.ts";
 import { editFront, setPublished } from "#src/workflows/editing/edit-front.ts";
 import { editParagraph } from "#src/workflows/editing/edit-paragraph.ts";
-import { previewParagraph, readParagraphToEdit, readTextToEdit } from "#src/workflows/editing/read.ts";
+import { readTextToEdit } from "#src/workflows/editing/read.ts";
+import {
+  previewParagraph,
+  readParagraphToEdit,
+  readPlaceToFill,
+} from "#src/workflows/editing/read-paragraph.ts";
+import { removeParagraph } from "#src/workflows/editing/remove-paragraph.ts";
 import { renameText } from "#src/workflows/editing/rename.ts";
+import { restoreParagraph } from "#src/workflows/editing/restore-paragraph.ts";
 import { takeDown } from "#src/workflows/editing/take-down.ts";
 import { accept, reject } from "#src/workflows/review/decide.ts";
 import { comment, resolve, sendBack } from "#src/workflows/review/discuss.ts";
@@ -101,6 +109,18 @@ const ATTEMPTS: Partial<Record<Action, Readonly<Record<string, Attempt>>>> = {
       editParagraph(library, actor, {
         ...{ slug: SLUG, side: "nl", paragraph: "p1", base: null, text: "x", kind: "paragraph" },
       }),
+    addParagraph: (library, actor) =>
+      addParagraph(library, actor, {
+        ...{ slug: SLUG, side: "nl", beside: "p1", where: "after", text: "x", kind: "paragraph" },
+      }),
+    removeParagraph: (library, actor) =>
+      removeParagraph(library, actor, {
+        ...{ slug: SLUG, side: "nl", paragraph: "p1", mark: "", withCounterparts: false, why: "x" },
+      }),
+    restoreParagraph: (library, actor) =>
+      restoreParagraph(library, actor, { slug: SLUG, side: "nl", paragraph: "p1" }),
+    readPlaceToFill: (library, actor) =>
+      readPlaceToFill(library, actor, { slug: SLUG, side: "nl", paragraph: "p1" }),
     editFront: (library, actor) =>
       editFront(library, actor, { slug: SLUG, side: "nl", base: "", front: { title: "x" } }),
     readTextToEdit: (library, actor) => readTextToEdit(library, actor, SLUG),

@@ -63,7 +63,7 @@ export function SendForm({
       setBusy(false);
       then(sent.value);
     } else if ("go" in then) {
-      location.assign(then.go);
+      goTo(then.go);
     } else {
       setBusy(false);
       form.reset();
@@ -80,6 +80,14 @@ export function SendForm({
       </button>
     </form>
   );
+}
+
+/** Also to another place of this very page, which has changed. */
+function goTo(address: string): void {
+  const target = new URL(address, location.href);
+  const isHere = target.pathname === location.pathname && target.hash !== "";
+  location.assign(target);
+  if (isHere) location.reload();
 }
 
 interface Outcomes {

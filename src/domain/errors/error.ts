@@ -124,6 +124,7 @@ export const ERROR_CODES = [
   "account-suspended",
   "last-owner",
   "wording-changed",
+  "last-paragraph",
   "not-repeated",
   // Suggestions and decisions
   "suggestion-unknown",

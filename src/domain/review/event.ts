@@ -1,6 +1,6 @@
 import type { Term } from "../glossary/term.ts";
 import type { Anchor } from "../text/anchor.ts";
-import type { FrontMatter } from "../text/model.ts";
+import type { FrontMatter, TranslatedParagraph } from "../text/model.ts";
 
 /**
  * What happened, one event a line in `content/history`. The list is closed: a kind that is not here is an error.
@@ -56,7 +56,18 @@ export interface RevisionEvent extends HappenedToText {
   readonly paragraph: string;
   readonly hash: string;
   readonly sentences: readonly string[];
+  /** Of a paragraph that was taken out in the browser: what it takes to put it back. */
+  readonly was?: TakenOut;
   readonly why?: string;
+}
+
+/** A paragraph that was taken out: where it stood, what it was, and what tied it to the other language. */
+export interface TakenOut
+  extends Pick<TranslatedParagraph, "kind" | "level" | "ordinal" | "of" | "source" | "words"> {
+  /** The paragraph it stood behind; null: it was the first. */
+  readonly after: string | null;
+  /** Of a Dutch one: the English paragraphs that named it, by version. */
+  readonly renderedBy?: Readonly<Record<Side, readonly string[]>>;
 }
 
 /** The beads of one row, for exactly these wordings. `beads` is the attribute's text; empty: all 1-1. */

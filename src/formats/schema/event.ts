@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type EVENT_KINDS, type HistoryEvent, SHIFTS } from "../../domain/review/event.ts";
+import { PARAGRAPH_KINDS } from "../../domain/text/model.ts";
 import { parseBeads } from "../text-file/beads.ts";
 import { frontMatter } from "./front-matter.ts";
 import { term } from "./term.ts";
@@ -53,6 +54,22 @@ const anchor = z
   )
   .refine(({ start, end }) => start <= end, { path: ["end"], message: "0, 1, 2 …" });
 
+const count = z.int("1, 2 …").min(0, "1, 2 …");
+
+const takenOut = z.strictObject(
+  {
+    after: paragraphId.nullable(),
+    kind: z.enum(PARAGRAPH_KINDS, PARAGRAPH_KINDS.join(", ")),
+    level: z.union([z.literal(2), z.literal(3)], "2, 3").exactOptional(),
+    ordinal: count.exactOptional(),
+    of: z.array(paragraphId, LIST).exactOptional(),
+    source: z.array(oneLine, LIST).exactOptional(),
+    words: z.array(z.array(count, LIST), LIST).exactOptional(),
+    renderedBy: z.record(side, z.array(paragraphId, LIST), MAP).exactOptional(),
+  },
+  MAP,
+);
+
 /** A schema for each kind of event. Their keys stand in the order in which they are written. */
 export const EVENTS = {
   revision: z.strictObject({
@@ -61,6 +78,7 @@ export const EVENTS = {
     paragraph: paragraphId,
     hash: revisionHash,
     sentences: z.array(oneLine, LIST),
+    was: takenOut.exactOptional(),
     why,
   }),
   align: z.strictObject({

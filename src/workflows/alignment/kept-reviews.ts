@@ -15,8 +15,8 @@ interface Before {
 }
 
 /**
- * The reviews that hold on: of rows that are made of whole rows which were all reviewed. No word has changed, only how
- * sentences are cut and which paragraphs stand in one row.
+ * The reviews that hold on: of rows that are made of whole rows which were all reviewed, or of one such row, divided.
+ * No word has changed, only how sentences are cut and which paragraphs stand in one row.
  */
 export async function keptReviews(
   reader: Reader,
@@ -41,7 +41,7 @@ export async function keptReviews(
     const wereReviewed = parts.every(
       (old) => reviewState(pinsBefore("nl", old.nl), pinsBefore("en", old.en), known) === "reviewed",
     );
-    if (!isMadeOfWholeRows || !wereReviewed) return [];
+    if (!(isMadeOfWholeRows || parts.length === 1) || !wereReviewed) return [];
     return [present];
   });
 }

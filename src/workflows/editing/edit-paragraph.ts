@@ -83,8 +83,9 @@ async function change(
   return after.hash;
 }
 
-/** @throws InputError `text-unknown` */
+/** Nobody else changes the text until the transaction ends. @throws InputError `text-unknown` */
 export async function versionToEdit(writer: Writer, slug: string, side: Side): Promise<StoredVersion> {
+  await writer.lockText(slug);
   const version = await writer.version(slug, side);
   if (!version) throw new InputError("text-unknown", {}, { value: `${slug} (${side})` });
   return version;

@@ -77,7 +77,7 @@ function titlesOf({ index }: ItemContext, { text }: Suggestion): SuggestionView[
   };
 }
 
-type Judged = Pick<SuggestionView, "rows" | "hunks" | "merged" | "clashes" | "editing" | "terms">;
+type Judged = Pick<SuggestionView, "rows" | "hunks" | "merged" | "clashes" | "gone" | "editing" | "terms">;
 
 /** While it waits, what would change in what stands; afterwards what the decision changed, or would have. */
 function judged(suggestion: Suggestion, { index }: ItemContext): Judged {
@@ -117,6 +117,9 @@ function judged(suggestion: Suggestion, { index }: ItemContext): Judged {
     hunks,
     merged: changes.some(({ merge }) => merge !== undefined),
     clashes: changes.flatMap(({ merge }) => merge?.parts.filter(({ kind }) => kind === "clash") ?? []),
+    gone: suggestion.changes
+      .filter(({ paragraph }) => waits && !byParagraph.has(paragraph))
+      .flatMap(({ baseSentences, sentences }) => piecesBetween(baseSentences, sentences)),
     editing: waits ? changes.map(editedFrom) : [],
     terms: waits ? termsOf(own, changes, index.glossary) : { gained: [], lost: [] },
   };

@@ -42,6 +42,7 @@ export interface Taken {
  * @throws InputError `suggestion-clashes`, `hunk-unknown`, `paragraph-unknown`, `wording-unchanged`, `wording-invalid`
  */
 export function takenFrom(changes: readonly ChangeNow[], taking: Taking): Taken {
+  if (changes.length === 0) throw new InputError("paragraph-unknown");
   const taken = taking.what === "edited" ? editedBy(changes, taking.wordings) : hunksOf(changes, taking);
   if (taken.wordings.size === 0) throw new InputError("wording-unchanged");
   for (const sentences of taken.wordings.values()) checkedSentences(sentences);

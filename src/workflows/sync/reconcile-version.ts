@@ -38,11 +38,13 @@ export const STRUCTURE = "*";
 /**
  * Brings a version's file and its stored state together, each paragraph for itself by its base, the structure
  * by its own. Nothing is dropped: what both changed stays as the store has it, and comes back as a clash.
+ * @param gone paragraphs that were taken out, with the hash of their last wording
  */
 export function reconcileVersion(
   name: { readonly text: string; readonly side: Side },
   file: FileVersion,
   stored: StoredVersion | undefined,
+  gone: ReadonlyMap<string, string> = new Map(),
 ): Reconciled {
   const fileStructure = structureHash(file);
   const storeStructure = stored?.structure ?? null;
@@ -50,10 +52,14 @@ export function reconcileVersion(
   const verdict = judge(fileStructure, storeStructure, baseStructure);
   const fromFile = verdict === "take-file" || verdict === "agreed" || !stored;
   const leading = fromFile ? file.paragraphs : stored.paragraphs;
-  const following = fromFile ? (stored?.paragraphs ?? []) : verdict === "conflict" ? file.paragraphs : [];
-
   const inFile = new Map(file.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const inStore = new Map((stored?.paragraphs ?? []).map((paragraph) => [paragraph.id, paragraph]));
+  // What the store took out stays out, unless somebody has worked on it in the file since.
+  const isTakenOut = ({ id, sentences }: TranslatedParagraph) =>
+    !inStore.has(id) && gone.get(id) === revisionHash(sentences);
+  const following = fromFile
+    ? (stored?.paragraphs ?? [])
+    : file.paragraphs.filter((paragraph) => verdict === "conflict" || !isTakenOut(paragraph));
   const order = mergeOrder(
     leading.map(({ id }) => id),
     following.map(({ id }) => id),

@@ -34,12 +34,18 @@ export async function syncText(
 ): Promise<Outcome> {
   await importHistory(writer, files);
   const stored = new Map((await writer.versions(files.slug)).map((version) => [version.side, version]));
-  const latest = latestWordings(await writer.events(files.slug, ["revision"]));
+  const revisions = await writer.events(files.slug, ["revision"]);
+  const latest = latestWordings(revisions);
   const events: HistoryEvent[] = [];
   const ahead: Side[] = [];
 
   for (const [side, file] of files.versions) {
-    const result = reconcileVersion({ text: files.slug, side }, file, stored.get(side));
+    const result = reconcileVersion(
+      { text: files.slug, side },
+      file,
+      stored.get(side),
+      goneWordings(revisions, side),
+    );
     events.push(...revisionEvents(result, latest, clock), ...metaEvents(result, stored.get(side), clock));
     await keepClashes(writer, result, clock);
     if (!same(stored.get(side), result.version)) await writer.putVersion(result.version);
@@ -68,6 +74,18 @@ async function importHistory(writer: Writer, { slug, history }: TextFiles): Prom
 /** Paragraph by paragraph, the hash of the newest wording that the history knows. */
 function latestWordings(events: readonly RevisionEvent[]): Map<string, string> {
   return new Map(events.map(({ side, paragraph, hash }) => [`${side} ${paragraph}`, hash]));
+}
+
+/** Of each paragraph of a version that was taken out, the hash of the last wording it had. */
+function goneWordings(events: readonly RevisionEvent[], side: Side): Map<string, string> {
+  const [last, gone] = [new Map<string, string>(), new Map<string, string>()];
+  for (const { paragraph, hash, sentences } of events.filter((event) => event.side === side)) {
+    if (sentences.length > 0) {
+      gone.delete(paragraph);
+      last.set(paragraph, hash);
+    } else gone.set(paragraph, last.get(paragraph) ?? hash);
+  }
+  return gone;
 }
 
 function revisionEvents(

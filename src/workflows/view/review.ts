@@ -128,6 +128,8 @@ export interface SuggestionView {
   /** Made for another wording, and merged with the one that stands. */
   readonly merged: boolean;
   readonly clashes: readonly Clash[];
+  /** What was suggested for paragraphs that have been taken out since, against the wording it was made for. */
+  readonly gone: readonly (readonly Piece[])[];
   readonly editing: readonly EditedParagraph[];
   readonly terms: { readonly gained: readonly TermChange[]; readonly lost: readonly TermChange[] };
   readonly findings: { readonly added: readonly FindingView[]; readonly solved: readonly FindingView[] };

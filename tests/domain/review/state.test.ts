@@ -37,4 +37,10 @@ describe("a row", () => {
       "reviewed",
     );
   });
+
+  it("is stale when a paragraph that was judged with the others has gone", () => {
+    const reviews = [review({ p1: "a", p2: "b" }, { e1: "x", e2: "y" })];
+    expect(reviewState({ p1: "a" }, { e1: "x", e2: "y" }, reviews)).toBe("stale");
+    expect(reviewState({ p1: "a", p2: "b" }, { e1: "x" }, reviews)).toBe("stale");
+  });
 });

@@ -117,9 +117,21 @@ function Head({ view: { item, hunks, titles }, translator }: Part) {
   );
 }
 
-function Notices({ view: { merged, clashes, item }, translator: { locale, t } }: Part) {
+function Notices({ view: { merged, clashes, gone, item }, translator }: Part) {
+  const { locale, t } = translator;
   return (
     <>
+      {gone.length === 0 ? null : (
+        <div className={styles.notice}>
+          <p>{t("desk:one.gone")}</p>
+          {gone.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
+            <p key={index} className={styles.gone} lang="en">
+              <DiffPieces pieces={line} look={{ locale, words: diffWords(translator) }} />
+            </p>
+          ))}
+        </div>
+      )}
       {merged ? <p className={styles.notice}>{t("desk:one.merged")}</p> : null}
       {clashes.length === 0 ? null : (
         <div className={styles.notice}>

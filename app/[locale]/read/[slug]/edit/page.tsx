@@ -8,6 +8,7 @@ import { routeLocale } from "../../../../_components/route-locale.ts";
 import { loadTextToEdit } from "../../../../_server/editing.ts";
 import styles from "./_components/edit.module.css";
 import { FrontForm } from "./_components/front-form.tsx";
+import { RemovedList } from "./_components/removed-list.tsx";
 import { RowList } from "./_components/row-list.tsx";
 import { WholeText } from "./_components/whole-text.tsx";
 
@@ -46,6 +47,9 @@ export default async function EditPage({ params }: Route) {
         <h2>{t("editing:rowsHeading")}</h2>
         <p className={styles.lead}>{t("editing:rowsLead")}</p>
         <RowList slug={slug} rows={text.rows} translator={translator} />
+        {text.removed.length === 0 ? null : (
+          <RemovedList slug={slug} removed={text.removed} translator={translator} />
+        )}
         <h2>{t("editing:wholeHeading")}</h2>
         <WholeText slug={slug} isPublished={text.isPublished} translator={translator} />
       </div>

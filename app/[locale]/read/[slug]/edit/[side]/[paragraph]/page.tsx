@@ -7,6 +7,7 @@ import { Refused } from "../../../../../../_components/refused.tsx";
 import { routeLocale } from "../../../../../../_components/route-locale.ts";
 import { loadParagraphToEdit } from "../../../../../../_server/editing.ts";
 import { sideName } from "../../_components/side-name.ts";
+import { Around } from "./_components/around.tsx";
 import { editorWords } from "./_components/editor-words.ts";
 import styles from "./_components/paragraph-editor.module.css";
 import { ParagraphEditor } from "./_components/paragraph-editor.tsx";
@@ -52,6 +53,14 @@ export default async function ParagraphPage({ params }: Route) {
           </section>
           <ParagraphEditor edited={found} words={editorWords(translator)} back={back} />
         </div>
+        {found.removal ? (
+          <Around
+            place={{ slug, side, paragraph }}
+            removal={found.removal}
+            hasCounterpart={found.beside.length > 0}
+            translator={translator}
+          />
+        ) : null}
       </div>
     </PageFrame>
   );

@@ -1,6 +1,7 @@
 import type { Translator } from "#src/i18n/translator.ts";
 import { formWords } from "../../../../../../../_components/form/form-words.ts";
-import type { EditorWords } from "./paragraph-editor.tsx";
+import type { NewWords } from "./new-paragraph.tsx";
+import type { EditorWords } from "./paragraph-fields.tsx";
 
 const KINDS = ["paragraph", "heading", "item", "quote", "caption"] as const;
 
@@ -24,3 +25,33 @@ export function editorWords(translator: Translator): EditorWords {
     kept: t("editing:kept"),
   };
 }
+
+interface Neighbour {
+  readonly beside: string;
+  /** The Dutch that it renders. */
+  readonly dutch: readonly { readonly text: string }[];
+}
+
+/** The same for a paragraph that is to come in beside another. */
+export function newWords(translator: Translator, { beside, dutch }: Neighbour): NewWords {
+  const { t } = translator;
+  const [first] = dutch;
+  return {
+    ...editorWords(translator),
+    save: t("editing:add"),
+    joins: t("editing:joins"),
+    joinsHint: t("editing:joinsHint"),
+    joinsOptions: first
+      ? [
+          { value: "no", text: t("editing:joinsNo") },
+          { value: "yes", text: t("editing:joinsYes", { paragraph: beside, text: opening(first.text) }) },
+        ]
+      : [],
+  };
+}
+
+function opening(text: string): string {
+  return text.length <= OPENING ? text : `${text.slice(0, OPENING).trimEnd()}…`;
+}
+
+const OPENING = 48;

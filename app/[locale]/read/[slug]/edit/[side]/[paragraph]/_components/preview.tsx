@@ -39,6 +39,7 @@ export function Preview({
       clearTimeout(timer);
     };
   }, [text, before, language, words]);
+  if (text.trim() === "") return null;
   return (
     <section className={styles.preview} aria-label={heading}>
       <h2>{heading}</h2>
