@@ -3,6 +3,7 @@ import { access, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { withLock } from "./build-lock.ts";
+import { hintToCompile } from "./compile-hint.ts";
 import { type Fingerprint, sameSources, takeFingerprint } from "./fingerprint.ts";
 
 export interface BuildOptions {
@@ -56,6 +57,7 @@ async function build(root: string): Promise<void> {
   await rm(fingerprintOf(root), { force: true });
   const before = await takeFingerprint(root);
   await runNextBuild(root);
+  await hintToCompile(join(root, ".next"));
   const { files } = await takeFingerprint(root, before);
   const config = Object.entries(files).filter(([name]) => name === "tsconfig.json");
   const built = { ...before, files: { ...before.files, ...Object.fromEntries(config) } };

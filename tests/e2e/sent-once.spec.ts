@@ -47,3 +47,13 @@ test.describe("where the cards cannot be had", () => {
     await expect(page).toHaveURL(/\/nl\/glossary\/levada$/);
   });
 });
+
+test("the scripts of every page ask to be compiled while they arrive", async ({ request }) => {
+  const html = await (await request.get(TEXT)).text();
+  const scripts = [...html.matchAll(/src="(\/_next\/static\/chunks\/[^"]+)" async/g)].map(
+    ([, path]) => path ?? "",
+  );
+  const bodies = await Promise.all(scripts.map(async (path) => (await request.get(path)).text()));
+  const asking = bodies.filter((body) => body.startsWith("//# allFunctionsCalledOnLoad\n"));
+  expect(asking.join("").length).toBeGreaterThan(300_000);
+});

@@ -12,6 +12,9 @@ const PRETEND_NEXT = `
   if (fs.readFileSync("app/page.tsx", "utf8") === "broken") { console.error("page.tsx is broken"); process.exit(1); }
   fs.writeFileSync("tsconfig.json", '{ "by": "the build" }');
   fs.mkdirSync(".next", { recursive: true });
+  fs.writeFileSync(".next/build-manifest.json", '{ "rootMainFiles": ["first.js"] }');
+  fs.writeFileSync(".next/first.js", "run()");
+  fs.writeFileSync(".next/later.js", "run()");
   fs.writeFileSync(".next/BUILD_ID", "x");
 `;
 
@@ -55,6 +58,15 @@ describe("building when needed", () => {
     await using _folder = folder;
     await Promise.all([start(), start()]);
     expect(await runs()).toHaveLength(1);
+  });
+
+  it("asks browsers to compile at once what every page starts with, and nothing else", async () => {
+    const { folder, start } = await setUp();
+    await using _folder = folder;
+    await start();
+    const script = (name: string) => readFile(join(folder.path, ".next", name), "utf8");
+    expect(await script("first.js")).toBe("//# allFunctionsCalledOnLoad\nrun()");
+    expect(await script("later.js")).toBe("run()");
   });
 
   it("shows what the build said when it fails, and tries again at the next start", async () => {
