@@ -1,3 +1,4 @@
+import { adjectiveForms } from "../glossary/dutch/adjective.ts";
 import { addCompoundParts, compoundHits, noCompoundParts } from "../glossary/dutch/compound.ts";
 import { nounForms } from "../glossary/dutch/noun.ts";
 import { verbForms } from "../glossary/dutch/verb.ts";
@@ -6,15 +7,45 @@ import { englishNounForms, englishVerbForms } from "../glossary/english/inflecti
 import type { Form } from "../glossary/form.ts";
 import type { Reading } from "../glossary/lexicon.ts";
 import type { Language } from "../text/model.ts";
+import { comparisonOf } from "./comparison.ts";
+import { englishBases } from "./english-bases.ts";
+import { couldBeVerb, formsOfLemmas } from "./lemmas.ts";
 import { searchTokens } from "./tokens.ts";
 
-/** Forms of a word that its stem does not reach: strong verbs (liep for lopen, went for go), schepen for schip. */
-export function inflectedForms(word: string, language: Language): string[] {
-  const forms =
-    language === "nl"
-      ? [...verbForms(word).together, ...nounForms(word)]
-      : [...englishVerbForms(word), ...englishNounForms(word)];
+/**
+ * Forms of a word that its stem does not reach: strong verbs (liep for lopen, went for go), schepen for schip; and of
+ * the words that it is a form of: lopen and liep for loopt, huis for huizen.
+ */
+export function inflectedForms(word: string, language: Language, list: WordList): string[] {
+  const forms = language === "nl" ? dutchFormsOf(word, list) : englishFormsOf(word);
   return [...new Set(forms.filter(isBelievable).flatMap(oneWord))].filter((form) => form !== word);
+}
+
+function dutchFormsOf(word: string, list: WordList): readonly Form[] {
+  const forms = [
+    ...(couldBeVerb(word) ? verbForms(word).together : []),
+    ...nounForms(word),
+    ...(list.isListed(word) ? adjectiveForms(word) : []),
+    ...formsOfLemmas(word, list),
+  ];
+  return [...forms.filter((form) => !isOtherWord(form, list)), ...comparisonOf(word, "nl")];
+}
+
+/** Forms that the list of words has none of, so that what it has is another word: loper for loop, dans for dan. */
+function isOtherWord({ text, inflection }: Form, { isListed }: WordList): boolean {
+  const isUnlisted =
+    /adjective$|comparative|superlative/.test(inflection ?? "") ||
+    (inflection === "plural" && text.endsWith("s"));
+  return isUnlisted && isListed(text);
+}
+
+function englishFormsOf(word: string): readonly Form[] {
+  const bases = englishBases(word);
+  return [
+    ...[word, ...bases.verbs].flatMap(englishVerbForms),
+    ...[word, ...bases.nouns].flatMap(englishNounForms),
+    ...comparisonOf(word, "en"),
+  ];
 }
 
 /** A form that needs something beside it to be believed is too often another word. */

@@ -1,3 +1,4 @@
+import type { WordList } from "../../domain/glossary/dutch/word-list.ts";
 import { compoundSearch, inflectedForms } from "../../domain/search/expand.ts";
 import { type Expansion, planSearch, type SearchPlan } from "../../domain/search/plan.ts";
 import type { Clause, Query } from "../../domain/search/query.ts";
@@ -19,7 +20,8 @@ export async function planQuery(
   vocabulary: Vocabulary,
   { clauses }: Query,
 ): Promise<SearchPlan> {
-  const words = singleWords(clauses).map(wanted);
+  const list = await dutchWords();
+  const words = singleWords(clauses).map((word) => wanted(word, list));
   const related = await search.wordsOfStems({
     nl: words.map(({ stems }) => stems.nl),
     en: words.map(({ stems }) => stems.en),
@@ -35,11 +37,11 @@ export async function planQuery(
 
 type WantedWord = ReturnType<typeof wanted>;
 
-function wanted(word: string) {
+function wanted(word: string, list: WordList) {
   return {
     word,
     stems: { nl: searchStem(word, "nl"), en: searchStem(word, "en") },
-    forms: { nl: inflectedForms(word, "nl"), en: inflectedForms(word, "en") },
+    forms: { nl: inflectedForms(word, "nl", list), en: inflectedForms(word, "en", list) },
   };
 }
 

@@ -32,7 +32,7 @@ export function parseWordList(dictionary: string): WordList {
 }
 
 /** What a word may be the plural or the diminutive of. */
-function uninflected(word: string): readonly string[] {
+export function uninflected(word: string): readonly string[] {
   if (word.endsWith("heden")) return [`${word.slice(0, -5)}heid`];
   if (word.endsWith("en")) return [...closedStems(word.slice(0, -2)), word.slice(0, -1)];
   if (word.endsWith("s")) return uninflectedS(word.replace(/'?s$/, ""));
