@@ -343,6 +343,8 @@ interface TermStep {
 
 /** What a term would do if it were saved. */
 export interface TermPreview {
+  /** The id that it has, or of a new one without, one that is free. */
+  readonly id: string;
   readonly clashes: readonly {
     readonly id: string;
     readonly lemma: string;

@@ -10,6 +10,7 @@ import { marked } from "../reading/glossary-view.ts";
 import { libraryIndex } from "../reading/library-index.ts";
 import { outlineOf } from "../reading/outline.ts";
 import type { TermPreview } from "../view.ts";
+import { withId } from "./with-id.ts";
 
 /** As many places are shown; all are counted. */
 const MOST_PLACES = 200;
@@ -27,8 +28,8 @@ export async function previewTerm(
   { term: given, isNew = false }: { readonly term: unknown; readonly isNew?: boolean | undefined },
 ): Promise<TermPreview> {
   mustBeAllowed(actor, "edit-term");
-  const term = checkTerm(given);
   const index = await libraryIndex(store);
+  const term = checkTerm(isNew ? withId(given, (id) => index.glossary.terms.has(id)) : given);
   const words = await dutchWords();
   const stored = isNew ? undefined : index.glossary.terms.get(term.id);
   const find = dutchMatcher([term], words);
@@ -56,6 +57,7 @@ export async function previewTerm(
   const order = { added: 0, gone: 1, kept: 2 };
   places.sort((a, b) => order[a.change] - order[b.change]);
   return {
+    id: term.id,
     clashes: clashViews(
       // A new term may have been given, or have got from its lemma, the id of another.
       clashesOf(stored ? term : { ...term, id: "" }, index.glossary.terms.values()),

@@ -1,20 +1,19 @@
 import { type Actor, mustBeAllowed } from "../../accounts/permissions.ts";
 import { InputError } from "../../domain/errors/error.ts";
 import { checkTerm } from "../../formats/terms/check-term.ts";
+import type { Writer } from "../../store/writer.ts";
 import { drainOutbox } from "../outbox.ts";
 import type { LibraryAndFiles } from "../sync.ts";
 import { putTerms } from "./put-terms.ts";
+import { lacksId, RESERVED_IDS, withId } from "./with-id.ts";
 
 export interface TermToSave {
-  /** As the content folder would have it; checked here. */
+  /** As the content folder would have it; checked here. A new one without an id gets one that is free. */
   readonly term: unknown;
   /** The name of the state that was edited; absent: the term is new. */
   readonly base?: string | undefined;
   readonly why?: string | undefined;
 }
-
-/** Not ids of terms: pages of the glossary have these names. */
-const RESERVED: ReadonlySet<string> = new Set(["new"]);
 
 /**
  * Stores a new or changed term.
@@ -27,18 +26,24 @@ export async function saveTerm(
   { term: given, base, why }: TermToSave,
 ): Promise<string> {
   mustBeAllowed(actor, "edit-term");
-  const term = checkTerm(given);
-  const { id } = term;
-  if (RESERVED.has(id)) throw new InputError("term-taken", {}, { value: id });
-  await library.store.write(async (writer) => {
+  const saved = await library.store.write(async (writer) => {
+    const term = checkTerm(base === undefined && lacksId(given) ? await named(writer, given) : given);
+    const { id } = term;
+    if (RESERVED_IDS.has(id)) throw new InputError("term-taken", {}, { value: id });
     const stored = await writer.term(id);
     if (base === undefined && stored) throw new InputError("term-taken", {}, { value: id });
     if (base !== undefined && !stored) throw new InputError("term-unknown", {}, { value: id });
     if (stored && stored.hash !== base) throw new InputError("term-changed", {}, { value: id });
     await putTerms(writer, [{ id, term, stored }], { by: actor.id, why }, library);
+    return id;
   });
   if (library.store.kind === "sqlite") await drainOutbox(library.store, library.content);
-  return id;
+  return saved;
+}
+
+async function named(writer: Writer, term: unknown): Promise<unknown> {
+  const taken = new Set((await writer.terms()).map((each) => each.term.id));
+  return withId(term, (id) => taken.has(id));
 }
 
 /**

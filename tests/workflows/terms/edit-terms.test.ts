@@ -68,6 +68,20 @@ describe("a term that is saved", () => {
     expect(await made.store.read((reader) => reader.terms())).toHaveLength(1);
   });
 
+  it("gets an id that is free, where it is new and was given none: the first sense keeps its own", async () => {
+    const made = await library();
+    const { id: _none, ...sense } = bench;
+    const ask = { term: sense, isNew: true };
+    expect((await previewTerm(made.store, EDITOR, ask)).id).toBe("bank-2");
+    expect(await saveTerm(made, EDITOR, { term: sense })).toBe("bank-2");
+    expect((await previewTerm(made.store, EDITOR, ask)).id).toBe("bank-3");
+    expect(await saveTerm(made, EDITOR, { term: { ...sense, id: "", nl: { lemma: "New" } } })).toBe("new-2");
+    expect(await made.read("glossary/bank.yaml")).toBe(BANK);
+    expect(await made.read("glossary/bank-2.yaml")).toContain("preferred: bench");
+    const none = await faultOfAsync(() => saveTerm(made, EDITOR, { term: { ...sense, nl: {} } }));
+    expect(none.code).toBe("field-missing");
+  });
+
   it("is for editors", async () => {
     const made = await library();
     for (const actor of [ANYONE, CONTRIBUTOR, REVIEWER]) {

@@ -1,5 +1,4 @@
 import type { Bilingual, Term } from "#src/domain/glossary/term.ts";
-import { termIdFrom } from "#src/domain/glossary/term-id.ts";
 
 /** A term as the form has it: every field as it is typed, lists a line each. */
 export interface TermDraft {
@@ -74,7 +73,7 @@ export function draftFrom(search: string): TermDraft {
   return { ...EMPTY_DRAFT, lemma: asked.get("nl")?.trim() ?? "", preferred: asked.get("en")?.trim() ?? "" };
 }
 
-/** The term that a draft says; whether it is a whole one is checked where it is saved. */
+/** The term that a draft says; a new one may have no id yet. Whether it is a whole one is checked where it is saved. */
 export function termOf(draft: TermDraft): Record<string, unknown> {
   const text = (field: DraftField): string => draft[field].trim();
   const list = (field: DraftField): readonly string[] | undefined => {
@@ -84,7 +83,7 @@ export function termOf(draft: TermDraft): Record<string, unknown> {
   const both = (nl: string, en: string): Bilingual | undefined =>
     nl || en ? { nl: nl || en, en: en || nl } : undefined;
   return withoutMissing({
-    id: text("id") || termIdFrom(text("lemma")),
+    id: text("id") || undefined,
     field: text("field"),
     pos: text("pos"),
     nl: withoutMissing({ lemma: text("lemma"), forms: list("forms"), variants: list("variants") }),

@@ -15,10 +15,13 @@ const FILLER = "…";
 export function TermForesight({
   draft,
   isNew,
+  offer,
   words,
 }: {
   readonly draft: TermDraft;
   readonly isNew: boolean;
+  /** Told the id that the term would get: of a new one without an id, one that is free. */
+  readonly offer: (id: string) => void;
   readonly words: TermFormWords;
 }) {
   const [preview, setPreview] = useState<TermPreview>();
@@ -34,13 +37,15 @@ export function TermForesight({
       const answer = await postJson<TermPreview>("/api/terms/preview", { term, isNew }, words.unreachable);
       if (late) return;
       setRefused("refused" in answer ? answer.refused : "");
-      if ("result" in answer) setPreview(answer.result);
+      if (!("result" in answer)) return;
+      setPreview(answer.result);
+      offer(answer.result.id);
     }, PAUSE);
     return () => {
       late = true;
       clearTimeout(timer);
     };
-  }, [asked, isNew, words.unreachable]);
+  }, [asked, isNew, offer, words.unreachable]);
   return (
     <section className={styles.foresight} aria-labelledby="foresight">
       <h2 id="foresight">{words.places}</h2>

@@ -24,6 +24,7 @@ interface Given {
 /** The form for a new or changed term, with what it clashes with and where it would be found, as it is typed. */
 export function TermForm({ words, draft: given, base, fields }: Given) {
   const [draft, setDraft] = useState<TermDraft>(given ?? EMPTY_DRAFT);
+  const [offered, setOffered] = useState("");
   const [why, setWhy] = useState("");
   const [refused, setRefused] = useState("");
   const [busy, setBusy] = useState(false);
@@ -117,7 +118,7 @@ export function TermForm({ words, draft: given, base, fields }: Given) {
           {field("spellingEn", { rows: 2, lang: "en" })}
           {field("related", { rows: 2 })}
           {field("dated")}
-          {base === undefined ? field("id") : null}
+          {base === undefined ? field("id", { placeholder: offered }) : null}
         </details>
         <fieldset>
           <legend>{words.groups.saving}</legend>
@@ -137,7 +138,9 @@ export function TermForm({ words, draft: given, base, fields }: Given) {
           </p>
         </fieldset>
       </form>
-      {mayEdit ? <TermForesight draft={draft} isNew={base === undefined} words={words} /> : null}
+      {mayEdit ? (
+        <TermForesight draft={draft} isNew={base === undefined} offer={setOffered} words={words} />
+      ) : null}
     </div>
   );
 }
@@ -159,6 +162,7 @@ interface FieldOptions {
   readonly required?: boolean;
   readonly lang?: string;
   readonly list?: string;
+  readonly placeholder?: string;
 }
 
 function Field({
