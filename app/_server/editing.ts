@@ -13,9 +13,9 @@ import { people } from "./store.ts";
 
 /** The loaders of the pages that editors edit on. `refused`: whoever asks is no editor. Null: there is no such thing. */
 
-export async function loadTextToEdit(slug: string): Promise<TextToEdit | null | "refused"> {
+export async function loadTextToEdit(slug: string, side?: string): Promise<TextToEdit | null | "refused"> {
   const actor = await currentActor();
-  return isAllowed(actor, "edit-text") ? readTextToEdit(await people(), actor, slug) : "refused";
+  return isAllowed(actor, "edit-text") ? readTextToEdit(await people(), actor, slug, side) : "refused";
 }
 
 type Place = ParagraphPlace & { readonly slug: string };

@@ -33,6 +33,7 @@ export const AUDIT_KINDS = [
   "report",
   "decision",
   "reversal",
+  "review",
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 

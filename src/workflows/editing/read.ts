@@ -29,6 +29,9 @@ export interface TextToEdit {
   readonly slug: string;
   readonly title: string;
   readonly isPublished: boolean;
+  /** The English version whose paragraphs the rows show, and all there are. */
+  readonly side: Side;
+  readonly sides: readonly Side[];
   readonly fronts: readonly FrontToEdit[];
   readonly rows: readonly {
     readonly id: string;
@@ -41,6 +44,7 @@ export interface TextToEdit {
 
 /**
  * A text as its editors see it, published or not.
+ * @param side the English version to show; without it, or where there is none of that name, the first
  * @returns null where there is no such text
  * @throws InputError `not-allowed`
  */
@@ -48,6 +52,7 @@ export async function readTextToEdit(
   { store }: LibraryAndFiles,
   actor: Actor,
   slug: string,
+  side?: string,
 ): Promise<TextToEdit | null> {
   mustBeAllowed(actor, "edit-text");
   const { versions, revisions, people } = await store.read(async (reader) => ({
@@ -59,19 +64,26 @@ export async function readTextToEdit(
   if (!first) return null;
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const nl = versions.find(({ side }) => side === "nl");
-  const en = versions.find(({ side }) => side === "en");
+  const english = versions.filter((version) => version.side !== "nl");
+  const en = english.find((version) => version.side === side) ?? english[0];
   return {
     slug,
     title: first.front.title,
     isPublished: first.front.unpublished === undefined,
-    fronts: versions.map(({ side, front }) => ({ side, base: frontHash(front), fields: fieldsOf(front) })),
+    side: en?.side ?? "en",
+    sides: english.map((version) => version.side),
+    fronts: versions.map(({ side: own, front }) => ({
+      side: own,
+      base: frontHash(front),
+      fields: fieldsOf(front),
+    })),
     rows: rowsOf(nl?.paragraphs ?? [], en?.paragraphs ?? []).map((row) => ({
       id: row.nl[0] ?? row.en[0] ?? "",
       nl: places(nl, row.nl),
       en:
         row.en.length > 0 || !en
           ? places(en, row.en)
-          : [{ side: "en", paragraph: row.nl[0] ?? "", text: "" }],
+          : [{ side: en.side, paragraph: row.nl[0] ?? "", text: "" }],
     })),
     removed: removedFrom(versions, revisions).map((each) => ({ ...each, by: names.get(each.by) ?? each.by })),
   };

@@ -19,7 +19,7 @@ export async function changesFeed(store: Store, words: FeedWords, base: string):
   const { days } = await readLibraryChanges(store);
   const entries = days.flatMap(({ parts }) =>
     parts.flatMap(({ slug, titles, changes }) =>
-      changes.map((change) => ({ slug, title: titles?.nl ?? slug ?? "", change })),
+      changes.map((change) => ({ title: titles?.nl ?? slug ?? "", change })),
     ),
   );
   const newest = entries.sort((one, other) => (one.change.id < other.change.id ? 1 : -1)).slice(0, MOST);
@@ -31,12 +31,12 @@ export async function changesFeed(store: Store, words: FeedWords, base: string):
     self: `${site}/changes/feed`,
     page: `${site}/changes`,
     entries: newest.map(
-      ({ slug, title, change }): FeedEntry => ({
+      ({ title, change }): FeedEntry => ({
         ulid: change.id,
         title: words.entry(title, change),
         at: change.at,
         by: change.by,
-        link: change.place ? `${site}/read/${slug}/why/${change.place.id}` : `${site}/changes`,
+        link: `${site}${change.page ?? "/changes"}`,
         content: contentOf(change),
       }),
     ),

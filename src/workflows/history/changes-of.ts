@@ -5,6 +5,10 @@ import type { RowPlace } from "../view.ts";
 
 /** What it takes to tell of a text's events: where its paragraphs stand now, and who is who. */
 export interface Telling {
+  /** Of the text; empty: the glossary. */
+  readonly slug: string;
+  /** The English that stands beside its Dutch. */
+  readonly side: string;
   /** By side and paragraph, as `placeKey` makes it. */
   readonly places: ReadonlyMap<string, RowPlace>;
   readonly names: ReadonlyMap<string, string>;
@@ -54,15 +58,24 @@ function wordingChange(event: HistoryEvent, before: Before, telling: Telling): W
   if (event.kind !== "revision") return null;
   const earlier = before.get(event.id);
   if (earlier === undefined) return null;
+  const place = telling.places.get(placeKey(event.side, event.paragraph)) ?? null;
   return {
     id: event.id,
     at: event.at,
     by: telling.names.get(event.by) ?? event.by,
     ...(event.why ? { why: event.why } : {}),
     side: event.side,
-    place: telling.places.get(placeKey(event.side, event.paragraph)) ?? null,
+    place,
+    ...(place ? { page: pageOf(telling, event.side, place) } : {}),
     ...changeOf(earlier.sentences, event.sentences),
   };
+}
+
+/** “Why this wording?” tells of the English that stands beside the Dutch; of another version, how it compares. */
+function pageOf({ slug, side: main }: Telling, side: string, { id }: RowPlace): string {
+  return side === "nl" || side === main
+    ? `/read/${slug}/why/${id}`
+    : `/read/${slug}/versions?other=${side}#${id}`;
 }
 
 /** Also where both are infinite: a difference would be no number. */

@@ -4,7 +4,7 @@ import type { Store } from "../../store/store.ts";
 import { type LibraryIndex, libraryIndex } from "../reading/library-index.ts";
 import type { HistoryDay, LibraryChanges } from "../view/history.ts";
 import { daysOf } from "./changes-of.ts";
-import { tellingOf, titlesOf } from "./telling.ts";
+import { tellingOf, titlesOf, versionsToTell } from "./telling.ts";
 
 /** Events a page. */
 const PAGE = 200;
@@ -40,7 +40,8 @@ async function partsOf(reader: Reader, index: LibraryIndex, events: readonly His
   const parts = [...byText].map(async ([slug, own]) => {
     const text = slug === null ? undefined : index.texts.get(slug);
     const revisions = slug === null ? [] : await reader.events(slug, ["revision"]);
-    const days = daysOf(own, tellingOf(index, slug, people, revisions)).flatMap((day) =>
+    const versions = slug === null ? [] : await versionsToTell(reader, slug, text);
+    const days = daysOf(own, tellingOf(index, { slug, people, revisions, versions })).flatMap((day) =>
       slug === null || text ? [day] : withdrawals(day),
     );
     const named = { ...(slug === null ? {} : { slug }), ...(text ? { titles: titlesOf(text) } : {}) };

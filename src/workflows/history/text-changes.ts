@@ -3,7 +3,7 @@ import type { Store } from "../../store/store.ts";
 import { libraryIndex } from "../reading/library-index.ts";
 import type { TextChanges } from "../view/history.ts";
 import { daysOf } from "./changes-of.ts";
-import { tellingOf, titlesOf } from "./telling.ts";
+import { tellingOf, titlesOf, versionsToTell } from "./telling.ts";
 
 /** Events a page; a day may be cut in two. */
 const PAGE = 200;
@@ -29,9 +29,11 @@ export async function readTextChanges(
   const index = await libraryIndex(store);
   const text = index.texts.get(slug);
   if (!text) return null;
-  const [events, people] = await store.read(
-    async (reader) => [await reader.events(slug, EVENT_KINDS), await reader.people()] as const,
-  );
+  const { events, people, versions } = await store.read(async (reader) => ({
+    events: await reader.events(slug, EVENT_KINDS),
+    people: await reader.people(),
+    versions: await versionsToTell(reader, slug, text),
+  }));
   const asked = events.filter(({ id }) => id > since && (before === undefined || id < before));
   const shown = asked.slice(-PAGE);
   const revisions = events.filter((event): event is RevisionEvent => event.kind === "revision");
@@ -39,7 +41,7 @@ export async function readTextChanges(
   return {
     slug,
     titles: titlesOf(text),
-    days: daysOf(shown, tellingOf(index, slug, people, revisions)),
+    days: daysOf(shown, tellingOf(index, { slug, people, revisions, versions })),
     ...(latest ? { latest: latest.id } : {}),
     ...(oldest && asked.length > shown.length ? { older: oldest.id } : {}),
   };

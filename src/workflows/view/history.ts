@@ -53,6 +53,8 @@ export interface WordingChange {
   readonly side: string;
   /** Null: the paragraph is no longer in the text. */
   readonly place: RowPlace | null;
+  /** The address of the page that tells more of it, without the language; absent where the place is gone. */
+  readonly page?: string;
   readonly change: RevisionStep["change"];
   readonly diff: readonly WordChange[];
 }

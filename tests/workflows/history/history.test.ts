@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readTextToEdit } from "#src/workflows/editing/read.ts";
 import { changesFeed } from "#src/workflows/history/changes-feed.ts";
 import { compareMoments } from "#src/workflows/history/compare-moments.ts";
 import { compareVersions } from "#src/workflows/history/compare-versions.ts";
@@ -156,5 +157,38 @@ The water is rising.
     expect(comparison?.rows[1]?.one).toBe("The water The water is rising.");
     expect(said(comparison?.rows[1]?.diff ?? [], "removed")).toBe("The water is rising.");
     expect((await readText(library.store, "brug"))?.versions).toBe(2);
+  });
+
+  it("each have a history that leads to where the change can be seen", async () => {
+    const { library } = await revised();
+    await library.edit("en/brug.oud.md", () => OTHER);
+    await library.sync();
+    await library.edit("en/brug.oud.md", (source) => source.replace("Nobody looks", "No one looks"));
+    expect((await library.sync()).errors).toEqual([]);
+    const days = (await readTextChanges(library.store, "brug"))?.days ?? [];
+    const pages = days.flatMap(({ changes }) =>
+      changes.map(({ side, place, page }) => [side, place?.id, page]),
+    );
+    expect(pages.sort()).toEqual([
+      ["en", "p3", "/read/brug/why/p3"],
+      ["en.oud", "p1", "/read/brug/versions?other=en.oud#p1"],
+    ]);
+    const words = { language: "nl", title: "x", generator: "x", entry: () => "x" };
+    const feed = await changesFeed(library.store, words, "");
+    expect(feed).toContain("/nl/read/brug/versions?other=en.oud#p1");
+  });
+
+  it("are both open to their editors", async () => {
+    const library = await synced();
+    await library.edit("en/brug.oud.md", () => OTHER);
+    await library.sync();
+    const editor = { id: "c1", name: "Anna", role: "editor" } as const;
+    const wordings = async (side?: string) =>
+      (await readTextToEdit(library, editor, "brug", side))?.rows.map(({ en }) => en[0]?.text);
+    expect(await wordings("en.oud")).toEqual([
+      "For years the bridge has lain there. Nobody looks at it.",
+      "The water is rising.",
+    ]);
+    expect(await wordings("en.none")).toEqual(await wordings());
   });
 });

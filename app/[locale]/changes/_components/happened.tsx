@@ -25,7 +25,7 @@ export function Happened({
       {changes.length === 0 ? null : (
         <ol className={styles.changes}>
           {changes.map((change) => (
-            <Change key={change.id} change={change} {...part} />
+            <Change key={change.id} change={change} heading={part.heading} translator={part.translator} />
           ))}
         </ol>
       )}
@@ -39,11 +39,10 @@ export function Happened({
 }
 
 function Change({
-  change: { at, by, why, side, place, change, diff },
-  slug,
+  change: { at, by, why, side, place, page, change, diff },
   heading: Heading,
   translator,
-}: Part & { readonly change: WordingChange }) {
+}: Omit<Part, "slug"> & { readonly change: WordingChange }) {
   const { locale, t } = translator;
   const where =
     place === null
@@ -52,11 +51,7 @@ function Change({
   return (
     <li className={styles.change}>
       <Heading className={styles.where}>
-        {place === null || slug === undefined ? (
-          where
-        ) : (
-          <a href={`/${locale}/read/${slug}/why/${place.id}`}>{where}</a>
-        )}{" "}
+        {page === undefined ? where : <a href={`/${locale}${page}`}>{where}</a>}{" "}
         <span className={styles.who}>
           <bdi>{by}</bdi> <time dateTime={at}>{at.slice(11, 16)}</time>
         </span>

@@ -7,6 +7,7 @@ import styles from "../../../_components/plain.module.css";
 import { Refused } from "../../../_components/refused.tsx";
 import { routeLocale } from "../../../_components/route-locale.ts";
 import { loadLog } from "../../../_server/people.ts";
+import { deedFacts } from "../_components/deed-facts.ts";
 import { type Deed, LogTable } from "../_components/log-table.tsx";
 
 interface Route {
@@ -43,11 +44,13 @@ export default async function LogPage({ params, searchParams }: Route) {
 
 type Logged = NonNullable<Awaited<ReturnType<typeof loadLog>>>["deeds"][number];
 
-function inWords(deed: Logged, { locale, t }: Translator): Deed {
+function inWords(deed: Logged, translator: Translator): Deed {
+  const { locale, t } = translator;
   const { id, at, by, byName, subject, subjectName, kind, detail } = deed;
   const done = t(`accounts:log.kind.${kind}` as "accounts:log.kind.joined", { defaultValue: kind });
-  const whom = subjectName !== null && subject !== by ? subjectName : "";
-  const facts = Object.values(detail).map(String).join(", ");
+  const text = kind.startsWith("text-") || kind === "review" ? (subject ?? "") : "";
+  const whom = subjectName !== null && subject !== by ? subjectName : text;
+  const facts = deedFacts(detail, translator).join(", ");
   return {
     id,
     at,

@@ -10,10 +10,12 @@ import styles from "./_components/edit.module.css";
 import { FrontForm } from "./_components/front-form.tsx";
 import { RemovedList } from "./_components/removed-list.tsx";
 import { RowList } from "./_components/row-list.tsx";
+import { listOf, sideName } from "./_components/side-name.ts";
 import { WholeText } from "./_components/whole-text.tsx";
 
 interface Route {
   readonly params: Promise<{ locale: string; slug: string }>;
+  readonly searchParams: Promise<{ version?: string | string[] }>;
 }
 
 export async function generateMetadata({ params }: Route): Promise<Metadata> {
@@ -22,10 +24,10 @@ export async function generateMetadata({ params }: Route): Promise<Metadata> {
   return pageMetadata(translator, { path: `/read/${slug}/edit`, title: translator.t("editing:heading") });
 }
 
-export default async function EditPage({ params }: Route) {
+export default async function EditPage({ params, searchParams }: Route) {
   const translator = createTranslator(await routeLocale(params));
   const { slug } = await params;
-  const text = await loadTextToEdit(slug);
+  const text = await loadTextToEdit(slug, [(await searchParams).version].flat()[0]);
   if (text === null) notFound();
   if (text === "refused") return <Refused translator={translator} path={`/read/${slug}/edit`} />;
   const { locale, t } = translator;
@@ -46,6 +48,19 @@ export default async function EditPage({ params }: Route) {
         ))}
         <h2>{t("editing:rowsHeading")}</h2>
         <p className={styles.lead}>{t("editing:rowsLead")}</p>
+        {text.sides.length < 2 ? null : (
+          <nav className={styles.versions} aria-label={t("editing:versions")}>
+            {text.sides.map((side) => (
+              <a
+                key={side}
+                href={listOf(locale, { slug, side })}
+                aria-current={side === text.side ? "true" : undefined}
+              >
+                {sideName(translator, side)}
+              </a>
+            ))}
+          </nav>
+        )}
         <RowList slug={slug} rows={text.rows} translator={translator} />
         {text.removed.length === 0 ? null : (
           <RemovedList slug={slug} removed={text.removed} translator={translator} />

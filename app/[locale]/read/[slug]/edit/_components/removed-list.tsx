@@ -3,7 +3,7 @@ import type { Translator } from "#src/i18n/translator.ts";
 import { formWords } from "../../../../../_components/form/form-words.ts";
 import { SendForm } from "../../../../../_components/form/send-form.tsx";
 import styles from "./edit.module.css";
-import { sideName } from "./side-name.ts";
+import { listOf, sideName } from "./side-name.ts";
 
 interface Removed {
   readonly side: string;
@@ -52,7 +52,7 @@ export function RemovedList({
               label={t("editing:putBackOf", { paragraph, side: sideName(translator, side) })}
               words={words}
               tone="quiet"
-              then={{ go: `/${locale}/read/${slug}/edit#${paragraph}` }}
+              then={{ go: `${listOf(locale, { slug, side })}#${paragraph}` }}
             />
           </li>
         ))}

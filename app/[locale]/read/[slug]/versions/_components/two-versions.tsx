@@ -2,6 +2,7 @@ import type { Translator } from "#src/i18n/translator.ts";
 import type { VersionComparison } from "#src/workflows/view/history.ts";
 import styles from "../../../../changes/_components/history.module.css";
 import { sideName } from "../../../../changes/_components/side-name.ts";
+import { placeName } from "../../_components/place-name.ts";
 import page from "../../_components/sub-page.module.css";
 import rows from "../../compare/_components/compared.module.css";
 import { WordDiff } from "../../why/[row]/_components/word-diff.tsx";
@@ -15,6 +16,7 @@ interface Part {
 export function TwoVersions({ comparison, translator }: Part) {
   const { slug, titles, one, other } = comparison;
   const { locale, t } = translator;
+  const [first, second] = [nameOf(comparison, one, translator), nameOf(comparison, other, translator)];
   return (
     <article>
       <header className={page.head}>
@@ -26,25 +28,42 @@ export function TwoVersions({ comparison, translator }: Part) {
         <h1>{t("history:versions.heading")}</h1>
         <Choice comparison={comparison} translator={translator} />
         <p className={styles.lead}>{t("history:versions.legend")}</p>
+        <p>
+          {t("history:versions.count", {
+            count: comparison.rows.filter(({ same }) => !same).length,
+            total: comparison.rows.length,
+          })}
+        </p>
       </header>
-      <div className={rows.three}>
-        <p className={rows.head}>{t("history:nl")}</p>
-        <p className={rows.head}>{nameOf(comparison, one, translator)}</p>
-        <p className={rows.head}>{nameOf(comparison, other, translator)}</p>
+      <div className={`${rows.three} ${rows.heads}`} aria-hidden="true">
+        <p>{t("history:nl")}</p>
+        <p>{first}</p>
+        <p>{second}</p>
       </div>
       {comparison.rows.map((row) => (
-        <section key={row.place.id} id={row.place.id} className={rows.three}>
+        <section
+          key={row.place.id}
+          id={row.place.id}
+          className={rows.three}
+          aria-label={placeName(row.place, translator)}
+        >
           <p lang="nl">{row.nl}</p>
-          {row.one === "" ? (
-            <p className={rows.same}>{t("history:versions.missing")}</p>
-          ) : (
-            <p lang="en">{row.one}</p>
-          )}
-          {row.same ? (
-            <p className={rows.same}>{t("history:versions.same")}</p>
-          ) : (
-            <WordDiff changes={row.diff} lang="en" translator={translator} />
-          )}
+          <div>
+            <p className={rows.which}>{first}</p>
+            {row.one === "" ? (
+              <p className={rows.same}>{t("history:versions.missing")}</p>
+            ) : (
+              <p lang="en">{row.one}</p>
+            )}
+          </div>
+          <div>
+            <p className={rows.which}>{second}</p>
+            {row.same ? (
+              <p className={rows.same}>{t("history:versions.same")}</p>
+            ) : (
+              <WordDiff changes={row.diff} lang="en" translator={translator} />
+            )}
+          </div>
         </section>
       ))}
     </article>

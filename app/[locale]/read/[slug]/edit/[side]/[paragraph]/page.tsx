@@ -6,7 +6,7 @@ import { pageMetadata } from "../../../../../../_components/page-metadata.ts";
 import { Refused } from "../../../../../../_components/refused.tsx";
 import { routeLocale } from "../../../../../../_components/route-locale.ts";
 import { loadParagraphToEdit } from "../../../../../../_server/editing.ts";
-import { sideName } from "../../_components/side-name.ts";
+import { listOf, sideName } from "../../_components/side-name.ts";
 import { Around } from "./_components/around.tsx";
 import { editorWords } from "./_components/editor-words.ts";
 import styles from "./_components/paragraph-editor.module.css";
@@ -31,7 +31,7 @@ export default async function ParagraphPage({ params }: Route) {
   if (found === null) notFound();
   if (found === "refused") return <Refused translator={translator} path={path} />;
   const { locale, t } = translator;
-  const back = `/${locale}/read/${slug}/edit#${paragraph}`;
+  const back = `${listOf(locale, { slug, side })}#${paragraph}`;
   return (
     <PageFrame translator={translator} path={path}>
       <div className={styles.page}>

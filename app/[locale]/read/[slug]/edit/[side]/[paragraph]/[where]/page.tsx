@@ -6,7 +6,7 @@ import { pageMetadata } from "../../../../../../../_components/page-metadata.ts"
 import { Refused } from "../../../../../../../_components/refused.tsx";
 import { routeLocale } from "../../../../../../../_components/route-locale.ts";
 import { loadPlaceToFill } from "../../../../../../../_server/editing.ts";
-import { sideName } from "../../../_components/side-name.ts";
+import { listOf, sideName } from "../../../_components/side-name.ts";
 import { newWords } from "../_components/editor-words.ts";
 import { NewParagraph } from "../_components/new-paragraph.tsx";
 import styles from "../_components/paragraph-editor.module.css";
@@ -31,7 +31,7 @@ export default async function NewParagraphPage({ params }: Route) {
   if (found === null) notFound();
   if (found === "refused") return <Refused translator={translator} path={path} />;
   const { locale, t } = translator;
-  const list = `/${locale}/read/${slug}/edit`;
+  const list = listOf(locale, { slug, side });
   const isDutch = side === "nl";
   // A list goes on; what comes beside a heading is not another one.
   const kind = found.kind === "item" ? "item" : "paragraph";

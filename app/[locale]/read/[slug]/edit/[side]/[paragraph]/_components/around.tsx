@@ -3,6 +3,7 @@ import { Check, Field } from "../../../../../../../_components/form/field.tsx";
 import { formWords } from "../../../../../../../_components/form/form-words.ts";
 import { SendForm } from "../../../../../../../_components/form/send-form.tsx";
 import edit from "../../../_components/edit.module.css";
+import { listOf } from "../../../_components/side-name.ts";
 
 interface Removal {
   readonly mark: string;
@@ -69,7 +70,7 @@ function TakeOut({ place, removal, hasCounterpart, translator }: Parts) {
         submit={t("editing:takeOutSubmit")}
         words={formWords(translator)}
         tone="odd"
-        then={{ go: `/${locale}/read/${place.slug}/edit#removed` }}
+        then={{ go: `${listOf(locale, place)}#removed` }}
       >
         {count === 0 ? null : (
           <Check
