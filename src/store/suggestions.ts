@@ -1,15 +1,14 @@
-import type { Insertable, Kysely, Selectable, SelectQueryBuilder } from "kysely";
-import type { CommentTable, Schema, SuggestionChangeTable, SuggestionTable } from "./schema.ts";
+import type { Kysely, Selectable, SelectQueryBuilder } from "kysely";
+import type { Schema, SuggestionTable } from "./schema.ts";
 import {
-  type Decision,
   type QueueFilter,
   type QueuePage,
-  type SuggestedChange,
   type Suggestion,
   type SuggestionComment,
   type SuggestionState,
   WAITING,
 } from "./suggestion-model.ts";
+import { commentFromRow, suggestionFromRow } from "./suggestion-rows.ts";
 
 type Filtered<O> = SelectQueryBuilder<Schema, "suggestion", O>;
 
@@ -148,92 +147,6 @@ export class SuggestionReader {
   }
 }
 
-/** Changes to suggestions; part of a `Writer`, and of its transaction. Pages of the library do not show them. */
-export class SuggestionWriter extends SuggestionReader {
-  async add(suggestion: Suggestion): Promise<void> {
-    await this.db.insertInto("suggestion").values(suggestionToRow(suggestion)).execute();
-    await this.#putChanges(suggestion.id, suggestion.changes);
-  }
-
-  /** Puts other changes and another reason in place of what it had, and opens it again. */
-  async replace({ id, changes, why, beads, findings }: Suggestion): Promise<void> {
-    await this.db
-      .updateTable("suggestion")
-      .set({
-        why,
-        beads,
-        state: "open",
-        findings_added: findings.added,
-        findings_solved: findings.solved,
-      })
-      .where("id", "=", id)
-      .execute();
-    await this.db.deleteFrom("suggestion_change").where("suggestion", "=", id).execute();
-    await this.#putChanges(id, changes);
-  }
-
-  /**
-   * Moves a suggestion on, if it still is in one of the states `from`: of two that decide at once one finds that it
-   * is not, and hears `false`.
-   */
-  async move(
-    id: string,
-    from: readonly SuggestionState[],
-    to: SuggestionState,
-    decision?: Decision,
-  ): Promise<boolean> {
-    const { numUpdatedRows } = await this.db
-      .updateTable("suggestion")
-      .set({
-        state: to,
-        ...(decision ? { decision_json: JSON.stringify(decision), decided_at: decision.at } : {}),
-      })
-      .where("id", "=", id)
-      .where("state", "in", from)
-      .executeTakeFirstOrThrow();
-    return numUpdatedRows > 0n;
-  }
-
-  async comment(comment: SuggestionComment): Promise<void> {
-    await this.db.insertInto("suggestion_comment").values(commentToRow(comment)).execute();
-  }
-
-  /** Closes a thread, or (null) opens it again. */
-  async resolve(comment: string, by: string | null): Promise<void> {
-    await this.db
-      .updateTable("suggestion_comment")
-      .set({ resolved_by: by })
-      .where("id", "=", comment)
-      .execute();
-  }
-
-  /** A text has another address: what was suggested for it goes along. */
-  async renameText(from: string, to: string): Promise<void> {
-    await this.db.updateTable("suggestion").set({ text: to }).where("text", "=", from).execute();
-  }
-
-  /** A text was taken down: what was suggested for it held its wording. */
-  async forgetText(text: string): Promise<void> {
-    await this.db
-      .deleteFrom("suggestion_comment")
-      .where("suggestion", "in", (own) => own.selectFrom("suggestion").select("id").where("text", "=", text))
-      .execute();
-    await this.db
-      .deleteFrom("suggestion_change")
-      .where("suggestion", "in", (own) => own.selectFrom("suggestion").select("id").where("text", "=", text))
-      .execute();
-    await this.db.deleteFrom("suggestion").where("text", "=", text).execute();
-  }
-
-  async #putChanges(suggestion: string, changes: readonly SuggestedChange[]): Promise<void> {
-    if (changes.length === 0) return;
-    await this.db
-      .insertInto("suggestion_change")
-      .values(changes.map((change, position) => changeToRow(suggestion, change, position)))
-      .execute();
-  }
-}
-
 function filtered<O>(query: Filtered<O>, filter: QueueFilter): Filtered<O> {
   let all = query.where("state", "in", filter.states ?? WAITING);
   if (filter.kinds) all = all.where("kind", "in", filter.kinds);
@@ -243,72 +156,4 @@ function filtered<O>(query: Filtered<O>, filter: QueueFilter): Filtered<O> {
   if (filter.findings === "added") all = all.where("findings_added", ">", 0);
   if (filter.findings === "solved") all = all.where("findings_solved", ">", 0);
   return all;
-}
-
-function suggestionFromRow(
-  row: Selectable<SuggestionTable>,
-  changes: readonly Selectable<SuggestionChangeTable>[],
-): Suggestion {
-  return {
-    id: row.id,
-    kind: row.kind as Suggestion["kind"],
-    text: row.text,
-    side: row.side,
-    row: row.row,
-    by: row.by,
-    at: row.at,
-    why: row.why,
-    changes: changes.map((change) => ({
-      paragraph: change.paragraph,
-      base: change.base,
-      baseSentences: JSON.parse(change.base_json),
-      sentences: JSON.parse(change.proposed_json),
-    })),
-    beads: row.beads,
-    about: row.about_json === null ? null : JSON.parse(row.about_json),
-    findings: { added: row.findings_added, solved: row.findings_solved },
-    sender: row.sender,
-    state: row.state as SuggestionState,
-    decision: row.decision_json === null ? null : JSON.parse(row.decision_json),
-  };
-}
-
-function suggestionToRow({
-  changes: _,
-  about,
-  findings,
-  decision,
-  ...rest
-}: Suggestion): Insertable<SuggestionTable> {
-  return {
-    ...rest,
-    about_json: about && JSON.stringify(about),
-    findings_added: findings.added,
-    findings_solved: findings.solved,
-    decision_json: decision && JSON.stringify(decision),
-    decided_at: decision?.at ?? null,
-  };
-}
-
-function changeToRow(
-  suggestion: string,
-  { paragraph, base, baseSentences, sentences }: SuggestedChange,
-  position: number,
-): Insertable<SuggestionChangeTable> {
-  return {
-    suggestion,
-    paragraph,
-    position,
-    base,
-    base_json: JSON.stringify(baseSentences),
-    proposed_json: JSON.stringify(sentences),
-  };
-}
-
-function commentFromRow({ resolved_by, ...row }: Selectable<CommentTable>): SuggestionComment {
-  return { ...row, resolvedBy: resolved_by };
-}
-
-function commentToRow({ resolvedBy, ...comment }: SuggestionComment): Insertable<CommentTable> {
-  return { ...comment, resolved_by: resolvedBy };
 }

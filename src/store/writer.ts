@@ -8,7 +8,7 @@ import { ReasonWriter } from "./reasons.ts";
 import { conflictToRow, eventToRow, paragraphToRow } from "./rows.ts";
 import type { Schema } from "./schema.ts";
 import { SearchWriter } from "./search/search-writer.ts";
-import { SuggestionWriter } from "./suggestions.ts";
+import { SuggestionWriter } from "./suggestion-writer.ts";
 import { TextDraftWriter } from "./text-drafts.ts";
 
 /** Rows a statement: far below the smallest limit on bound parameters of the two databases. */

@@ -1,7 +1,9 @@
 import { freshSchema } from "../store/postgres-schema.ts";
 import { actorContract } from "./actor-contract.ts";
-import { peopleContract } from "./people-contract.ts";
+import { comingInContract } from "./coming-in-contract.ts";
+import { membershipContract } from "./membership-contract.ts";
 import { scratchAccounts } from "./scratch-accounts.ts";
+import { signingInContract } from "./signing-in-contract.ts";
 
 async function onPostgres() {
   const { databaseUrl, drop } = await freshSchema();
@@ -14,4 +16,6 @@ async function onPostgres() {
 }
 
 actorContract("PostgreSQL", onPostgres);
-peopleContract("PostgreSQL", onPostgres);
+comingInContract("PostgreSQL", onPostgres);
+signingInContract("PostgreSQL", onPostgres);
+membershipContract("PostgreSQL", onPostgres);

@@ -5,10 +5,14 @@ import { inviteFirstOwner } from "#src/workflows/accounts/invitations.ts";
 import { join } from "#src/workflows/accounts/join.ts";
 import { changeOwnName } from "#src/workflows/accounts/own-account.ts";
 import { sync } from "#src/workflows/sync.ts";
-import { peopleContract } from "./people-contract.ts";
+import { comingInContract } from "./coming-in-contract.ts";
+import { membershipContract } from "./membership-contract.ts";
 import { scratchAccounts } from "./scratch-accounts.ts";
+import { signingInContract } from "./signing-in-contract.ts";
 
-peopleContract("SQLite", scratchAccounts);
+comingInContract("SQLite", scratchAccounts);
+signingInContract("SQLite", scratchAccounts);
+membershipContract("SQLite", scratchAccounts);
 
 describe("the file of people", () => {
   it("names who joined, beside what was written there by hand", async () => {
