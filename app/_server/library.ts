@@ -15,14 +15,9 @@ import {
 import { type SearchRequest, searchLibrary } from "#src/workflows/search/search.ts";
 import type { GlossaryPage, TermsWanted } from "#src/workflows/view/glossary.ts";
 import type { SearchView } from "#src/workflows/view/search.ts";
-import type {
-  NotesView,
-  ReadingView,
-  ShelfEntry,
-  TermView,
-  WaitingView,
-  WordingHistory,
-} from "#src/workflows/view.ts";
+import type { TermView } from "#src/workflows/view/term.ts";
+import type { WordingHistory } from "#src/workflows/view/wording.ts";
+import type { NotesView, ReadingView, ShelfEntry, WaitingView } from "#src/workflows/view.ts";
 import { copyWords } from "./copy-words.ts";
 import { library } from "./store.ts";
 

@@ -9,7 +9,7 @@ import { type Binding, bindTerm } from "#src/workflows/terms/bind-term.ts";
 import { previewTerm } from "#src/workflows/terms/preview-term.ts";
 import { removeTerm, saveTerm, type TermToSave } from "#src/workflows/terms/save-term.ts";
 import type { SentencePlace } from "#src/workflows/view/glossary.ts";
-import type { TermPreview } from "#src/workflows/view.ts";
+import type { TermPreview } from "#src/workflows/view/term.ts";
 import { library } from "./store.ts";
 
 /** Changes to the glossary, for the route handlers of `app/api/terms`. */

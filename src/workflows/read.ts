@@ -12,15 +12,9 @@ import { termSteps } from "./reading/term-steps.ts";
 import { waitingView, waitingViews } from "./reading/waiting-view.ts";
 import { wordingHistory } from "./reading/wording-history.ts";
 import type { GlossaryPage, SentencePlace, TermsWanted } from "./view/glossary.ts";
-import type {
-  GlossaryEntry,
-  NotesView,
-  ReadingView,
-  ShelfEntry,
-  TermView,
-  WaitingView,
-  WordingHistory,
-} from "./view.ts";
+import type { GlossaryEntry, TermView } from "./view/term.ts";
+import type { WordingHistory } from "./view/wording.ts";
+import type { NotesView, ReadingView, ShelfEntry, WaitingView } from "./view.ts";
 
 /** What readers ask of the library. */
 

@@ -1,8 +1,7 @@
 import type { How } from "../domain/glossary/match.ts";
-import type { Bilingual, PartOfSpeech, Term } from "../domain/glossary/term.ts";
+import type { Bilingual, PartOfSpeech } from "../domain/glossary/term.ts";
 import type { Shift } from "../domain/review/event.ts";
-import type { WordChange } from "../domain/review/word-diff.ts";
-import type { Bead, FrontMatter, ParagraphKind } from "../domain/text/model.ts";
+import type { FrontMatter, ParagraphKind } from "../domain/text/model.ts";
 
 /** What the pages show: plain data, worked out by the workflows, put on the page by the components. */
 
@@ -192,7 +191,7 @@ export interface NotesView {
   readonly strays: readonly NoteView[];
 }
 
-interface Titles {
+export interface Titles {
   readonly nl: string;
   readonly en?: string;
 }
@@ -204,170 +203,4 @@ export interface RowPlace {
   readonly number?: number;
   /** Of its first paragraph. */
   readonly kind: ParagraphKind;
-}
-
-/** “Why this wording?”: a row as it stands, and what its history says of it. */
-export interface WordingHistory {
-  readonly slug: string;
-  readonly titles: Titles;
-  readonly place: RowPlace;
-  readonly row: RowView;
-  readonly previous?: RowPlace;
-  readonly next?: RowPlace;
-  /** Newest first. */
-  readonly steps: readonly WordingStep[];
-  /** Who they name, as far as the library says anything of them. */
-  readonly people: readonly { readonly name: string; readonly about: Bilingual }[];
-}
-
-export type WordingStep = RevisionStep | ReviewStep | AlignStep | BindingStep;
-
-interface Step {
-  readonly id: string;
-  /** ISO 8601, UTC. */
-  readonly at: string;
-  readonly by: string;
-  readonly why?: string;
-}
-
-export interface RevisionStep extends Step {
-  readonly kind: "revision";
-  readonly side: "nl" | "en";
-  /** Which of the row's paragraphs on its side, from 1; absent where there is one. */
-  readonly place?: number;
-  /** Which wording of that paragraph, from 1. */
-  readonly number: number;
-  /** It is the wording that stands there now. */
-  readonly present: boolean;
-  readonly change:
-    | "first"
-    | "words"
-    /** The same words, cut into other sentences. */
-    | "division"
-    /** The same words; emphasis or a link has changed. */
-    | "marks"
-    | "removed"
-    | "restored";
-  /** Against the wording before; of the first wording, all of it as kept. */
-  readonly diff: readonly WordChange[];
-}
-
-export interface ReviewStep extends Step {
-  readonly kind: "review";
-  readonly scope: "full" | "confirmed-minor";
-  /** It was of the two wordings that stand there now. */
-  readonly present: boolean;
-}
-
-export interface AlignStep extends Step {
-  readonly kind: "align";
-  /** A person has fixed the row. */
-  readonly locked: boolean;
-  readonly present: boolean;
-  /** Absent where the wordings it was made for are not known any more. */
-  readonly beads?: readonly Bead[];
-}
-
-/** Somebody's word on a term at one place of the row. */
-export interface BindingStep extends Step {
-  readonly kind: "binding";
-  readonly term: string;
-  readonly lemma: string;
-  /** The words as they stood. */
-  readonly quote: string;
-  readonly rendering?: string;
-  readonly leftOut: boolean;
-}
-
-export interface GlossaryEntry {
-  readonly term: Term;
-  readonly places: number;
-}
-
-export interface TermView {
-  readonly term: Term;
-  /** The name of its present state, by which a change says what it changes. */
-  readonly hash: string;
-  /** What happened to it, newest first; nothing where it has been as it is from the start. */
-  readonly steps: readonly TermStep[];
-  readonly card: TermCard;
-  readonly related: readonly { readonly id: string; readonly lemma: string; readonly preferred: string }[];
-  /** Every place in the library, in the order of the shelf. */
-  readonly concordance: readonly Concordance[];
-}
-
-/** One place of a term, with its aligned English. */
-export interface Concordance {
-  readonly slug: string;
-  readonly title: string;
-  /** The fragment of the row, and the part of the text it stands in, from 1. */
-  readonly row: string;
-  readonly part: number;
-  readonly number?: number;
-  readonly nl: readonly Marked[];
-  readonly en: readonly Marked[];
-  readonly how: How;
-  readonly surface: string;
-  readonly here?: string;
-  /** How the English renders it, beside what the term lists. */
-  readonly standing:
-    | "preferred"
-    | "admitted"
-    | "deprecated"
-    /** By words that the term does not list: a person named them. */
-    | "other"
-    /** No known form stands there. */
-    | "open"
-    | "left-out"
-    | "untranslated";
-  /** Why it was left out, in somebody's words. */
-  readonly leftOut?: string;
-  /** Where its first part stands, in UTF-16 units of the paragraph's plain text, and in which wording of it. */
-  readonly anchor: {
-    readonly paragraph: string;
-    readonly hash: string;
-    readonly start: number;
-    readonly end: number;
-  };
-  /** Other terms that the very same words stand for, as long as nobody has said which is meant. */
-  readonly rivals: TermView["related"];
-}
-
-interface TermStep {
-  readonly id: string;
-  readonly at: string;
-  readonly by: string;
-  readonly kind: "added" | "changed";
-  readonly why?: string;
-}
-
-/** What a term would do if it were saved. */
-export interface TermPreview {
-  /** The id that it has, or of a new one without, one that is free. */
-  readonly id: string;
-  readonly clashes: readonly {
-    readonly id: string;
-    readonly lemma: string;
-    readonly preferred: string;
-    readonly kind: "duplicate" | "sense" | "form";
-    /** The Dutch form they share. */
-    readonly form: string;
-  }[];
-  readonly counts: Readonly<Record<"added" | "kept" | "gone", number>>;
-  /** New ones first, then those no longer found; not all of them where there are very many. */
-  readonly places: readonly {
-    readonly change: "added" | "kept" | "gone";
-    readonly slug: string;
-    readonly title: string;
-    readonly row: string;
-    readonly part: number;
-    readonly number?: number;
-    readonly nl: readonly Marked[];
-  }[];
-}
-
-/** Plain text, with the words of the term set off. */
-export interface Marked {
-  readonly text: string;
-  readonly hit: boolean;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { revisionHash } from "#src/domain/text/hash.ts";
 import { readNotes, readText, readWording } from "#src/workflows/read.ts";
-import type { WordingStep } from "#src/workflows/view.ts";
+import type { WordingStep } from "#src/workflows/view/wording.ts";
 import { type ScratchLibrary, scratchLibrary } from "./scratch-library.ts";
 
 const NL = `---

@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/glossary/match.ts";
 import type { Term } from "../../domain/glossary/term.ts";
-import type { Concordance, GlossaryEntry, Marked, TermView } from "../view.ts";
+import type { Concordance, GlossaryEntry, Marked, TermView } from "../view/term.ts";
 import type { BoundMatch, IndexedRow } from "./indexed.ts";
 import type { LibraryIndex } from "./library-index.ts";
 import { outlineOf } from "./outline.ts";

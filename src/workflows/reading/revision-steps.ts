@@ -1,7 +1,7 @@
 import type { RevisionEvent } from "../../domain/review/event.ts";
 import { readableDiff } from "../../domain/review/readable-diff.ts";
 import { plainText } from "../../formats/inline.ts";
-import type { RevisionStep } from "../view.ts";
+import type { RevisionStep } from "../view/wording.ts";
 import type { IndexedParagraph, IndexedRow } from "./indexed.ts";
 
 /**

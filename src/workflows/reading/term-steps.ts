@@ -1,5 +1,5 @@
 import type { Person, TermEvent } from "../../domain/review/event.ts";
-import type { TermView } from "../view.ts";
+import type { TermView } from "../view/term.ts";
 
 /** What happened to a term, newest first, with the names of those who did it. */
 export function termSteps(events: readonly TermEvent[], people: readonly Person[]): TermView["steps"] {

@@ -9,7 +9,7 @@ import type {
   RevisionEvent,
 } from "../../domain/review/event.ts";
 import { isOfDutch } from "../../domain/review/state.ts";
-import type { AlignStep, BindingStep, ReviewStep, WordingHistory, WordingStep } from "../view.ts";
+import type { AlignStep, BindingStep, ReviewStep, WordingHistory, WordingStep } from "../view/wording.ts";
 import { alignmentRecord, pinnedBeads } from "./align-row.ts";
 import type { IndexedRow } from "./indexed.ts";
 import type { LibraryIndex } from "./library-index.ts";

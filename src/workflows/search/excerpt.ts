@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/glossary/match.ts";
-import type { Marked } from "../view.ts";
+import type { Marked } from "../view/term.ts";
 
 /** A passage longer than this is shown around its first hit, characters. */
 const LONGEST = 640;

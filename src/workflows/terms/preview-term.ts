@@ -9,7 +9,7 @@ import { dutchWords } from "../dutch-words.ts";
 import { marked } from "../reading/glossary-view.ts";
 import { libraryIndex } from "../reading/library-index.ts";
 import { outlineOf } from "../reading/outline.ts";
-import type { TermPreview } from "../view.ts";
+import type { TermPreview } from "../view/term.ts";
 import { withId } from "./with-id.ts";
 
 /** As many places are shown; all are counted. */

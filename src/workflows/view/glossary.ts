@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from "../view.ts";
+import type { GlossaryEntry } from "./term.ts";
 
 /** What of the glossary was asked for; everything may be left out. */
 export interface TermsWanted {

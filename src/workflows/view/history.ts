@@ -1,6 +1,7 @@
 import type { HistoryEvent } from "../../domain/review/event.ts";
 import type { WordChange } from "../../domain/review/word-diff.ts";
-import type { RevisionStep, RowPlace } from "../view.ts";
+import type { RowPlace } from "../view.ts";
+import type { RevisionStep } from "./wording.ts";
 
 /** What the pages of the history show. */
 

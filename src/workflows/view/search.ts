@@ -1,5 +1,5 @@
 import type { Term } from "../../domain/glossary/term.ts";
-import type { Marked } from "../view.ts";
+import type { Marked } from "./term.ts";
 
 /** What the page of a search shows. */
 export interface SearchView {

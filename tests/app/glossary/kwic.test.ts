@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inOrderOf, keyWordLine, orderFrom } from "#app/[locale]/glossary/[term]/_components/kwic.ts";
-import type { Concordance } from "#src/workflows/view.ts";
+import type { Concordance } from "#src/workflows/view/term.ts";
 
 /** `[…]` marks the term. */
 function marked(text: string): Concordance["nl"] {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { TermPreview } from "#src/workflows/view.ts";
+import type { TermPreview } from "#src/workflows/view/term.ts";
 import { textPath } from "../../../_components/paths.ts";
 import { postJson } from "../../../_components/post-json.ts";
 import { type TermDraft, termOf } from "./term-draft.ts";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { Concordance } from "#src/workflows/view.ts";
+import type { Concordance } from "#src/workflows/view/term.ts";
 import { isAtLeast, myRole } from "../../../../_components/my-role.ts";
 import { postJson } from "../../../../_components/post-json.ts";
 import { type PickWords, WordPicker } from "../../_components/word-picker.tsx";

@@ -1,5 +1,5 @@
 import type { Translator } from "#src/i18n/translator.ts";
-import type { Concordance, TermView } from "#src/workflows/view.ts";
+import type { Concordance, TermView } from "#src/workflows/view/term.ts";
 import { textPath } from "../../../../_components/paths.ts";
 import { dutchHowText } from "../../../../_components/term-words.ts";
 import styles from "./concordance.module.css";

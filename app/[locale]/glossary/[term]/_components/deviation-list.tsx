@@ -1,5 +1,5 @@
 import type { Translator } from "#src/i18n/translator.ts";
-import type { Concordance, Marked, TermView } from "#src/workflows/view.ts";
+import type { Concordance, Marked, TermView } from "#src/workflows/view/term.ts";
 import { textPath } from "../../../../_components/paths.ts";
 import { BindPlace, type BindWords } from "./bind-place.tsx";
 import styles from "./deviations.module.css";

@@ -1,5 +1,5 @@
 import type { Translator } from "#src/i18n/translator.ts";
-import type { TermView } from "#src/workflows/view.ts";
+import type { TermView } from "#src/workflows/view/term.ts";
 import styles from "./term.module.css";
 
 /** The forms of a term, Dutch beside English; what is discouraged comes with its reason. */

@@ -1,5 +1,5 @@
 import type { Translator } from "#src/i18n/translator.ts";
-import type { Concordance, Marked } from "#src/workflows/view.ts";
+import type { Concordance, Marked } from "#src/workflows/view/term.ts";
 import { textPath } from "../../../../_components/paths.ts";
 import styles from "./kwic.module.css";
 import { keyWordLine } from "./kwic.ts";

@@ -1,5 +1,5 @@
 import { searchTokens } from "#src/domain/search/tokens.ts";
-import type { Concordance, Marked } from "#src/workflows/view.ts";
+import type { Concordance, Marked } from "#src/workflows/view/term.ts";
 
 export const ORDERS = ["text", "left", "right"] as const;
 /** By text as it is read; by the words right before the term, nearest first; by the words after it. */

@@ -1,5 +1,6 @@
 import type { Translator } from "#src/i18n/translator.ts";
-import type { TermCard, TermView } from "#src/workflows/view.ts";
+import type { TermView } from "#src/workflows/view/term.ts";
+import type { TermCard } from "#src/workflows/view.ts";
 import { Bar } from "../../../../_components/bar.tsx";
 import styles from "./term.module.css";
 

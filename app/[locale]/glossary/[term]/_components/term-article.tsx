@@ -1,6 +1,6 @@
 import { formatDate } from "#src/i18n/locale.ts";
 import type { Translator } from "#src/i18n/translator.ts";
-import type { TermView } from "#src/workflows/view.ts";
+import type { TermView } from "#src/workflows/view/term.ts";
 import { kindText } from "../../../../_components/term-words.ts";
 import { Cite } from "./cite.tsx";
 import { ConcordanceList } from "./concordance-list.tsx";

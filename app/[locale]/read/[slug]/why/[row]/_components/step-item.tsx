@@ -1,7 +1,13 @@
 import type { ReactNode } from "react";
 import { formatDate } from "#src/i18n/locale.ts";
 import type { Translator } from "#src/i18n/translator.ts";
-import type { AlignStep, BindingStep, ReviewStep, RevisionStep, WordingStep } from "#src/workflows/view.ts";
+import type {
+  AlignStep,
+  BindingStep,
+  ReviewStep,
+  RevisionStep,
+  WordingStep,
+} from "#src/workflows/view/wording.ts";
 import { Sign } from "../../../../../../_components/sign.tsx";
 import { pairingText } from "./pairing-text.ts";
 import { WordDiff } from "./word-diff.tsx";

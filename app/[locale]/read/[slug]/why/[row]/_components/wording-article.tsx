@@ -1,5 +1,6 @@
 import type { Translator } from "#src/i18n/translator.ts";
-import type { RowPlace, WordingHistory } from "#src/workflows/view.ts";
+import type { WordingHistory } from "#src/workflows/view/wording.ts";
+import type { RowPlace } from "#src/workflows/view.ts";
 import { Sign } from "../../../../../../_components/sign.tsx";
 import { blankState } from "../../../_components/blank-state.ts";
 import { NoteEntry } from "../../../_components/note-entry.tsx";
