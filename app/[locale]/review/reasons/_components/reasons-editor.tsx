@@ -9,6 +9,8 @@ interface Reason {
   readonly en: string;
 }
 
+const LANGUAGES = ["nl", "en"] as const;
+
 interface Words extends FormWords {
   readonly nl: string;
   readonly en: string;
@@ -37,28 +39,20 @@ export function ReasonsEditor({
   return (
     <SendForm to="/api/review/reasons" shape={shape} submit={words.save} words={words} then={{ go: here }}>
       <ol className={styles.list}>
-        {rows.map(({ key, nl, en }, index) => (
+        {rows.map(({ key, ...reason }, index) => (
           <li key={key} className={styles.reason}>
-            <label>
-              {words.nl}
-              <input
-                lang="nl"
-                value={nl}
-                maxLength={300}
-                required
-                onChange={(event) => change(key, { nl: event.target.value })}
-              />
-            </label>
-            <label>
-              {words.en}
-              <input
-                lang="en"
-                value={en}
-                maxLength={300}
-                required
-                onChange={(event) => change(key, { en: event.target.value })}
-              />
-            </label>
+            {LANGUAGES.map((language) => (
+              <label key={language}>
+                {words[language]}
+                <input
+                  lang={language}
+                  value={reason[language]}
+                  maxLength={300}
+                  required
+                  onChange={(event) => change(key, { [language]: event.target.value })}
+                />
+              </label>
+            ))}
             <button
               type="button"
               aria-label={words.remove.replace("{number}", String(index + 1))}

@@ -2,6 +2,7 @@ import { formatDate, formatList } from "#src/i18n/locale.ts";
 import type { Translator } from "#src/i18n/translator.ts";
 import type { ComparedRow, ComparedSide, Comparison, Moment } from "#src/workflows/view/history.ts";
 import styles from "../../../../changes/_components/history.module.css";
+import { CompareChoice } from "../../_components/compare-choice.tsx";
 import { placeName } from "../../_components/place-name.ts";
 import page from "../../_components/sub-page.module.css";
 import { WordDiff } from "../../why/[row]/_components/word-diff.tsx";
@@ -56,26 +57,18 @@ export function MomentComparison({ comparison, translator }: Part) {
   );
 }
 
-/** A plain form: it works without a script, and its answer has an address. */
 function Choice({ comparison: { moments, from, to }, translator }: Part) {
   const { t } = translator;
   if (moments.length < 2) return <p className={styles.lead}>{t("history:compare.none")}</p>;
   return (
-    <form className={styles.choice}>
-      {(["from", "to"] as const).map((name) => (
-        <label key={name}>
-          {t(`history:compare.${name}`)}
-          <select name={name} defaultValue={(name === "from" ? from : to).id} autoComplete="off">
-            {moments.map((moment) => (
-              <option key={moment.id} value={moment.id}>
-                {momentName(moment, translator)}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
-      <button type="submit">{t("history:compare.go")}</button>
-    </form>
+    <CompareChoice
+      sides={[
+        { name: "from", label: t("history:compare.from"), chosen: from.id },
+        { name: "to", label: t("history:compare.to"), chosen: to.id },
+      ]}
+      options={moments.map((moment) => ({ value: moment.id, text: momentName(moment, translator) }))}
+      submit={t("history:compare.go")}
+    />
   );
 }
 

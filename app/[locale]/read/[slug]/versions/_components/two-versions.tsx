@@ -2,6 +2,7 @@ import type { Translator } from "#src/i18n/translator.ts";
 import type { VersionComparison } from "#src/workflows/view/history.ts";
 import styles from "../../../../changes/_components/history.module.css";
 import { sideName } from "../../../../changes/_components/side-name.ts";
+import { CompareChoice } from "../../_components/compare-choice.tsx";
 import { placeName } from "../../_components/place-name.ts";
 import page from "../../_components/sub-page.module.css";
 import rows from "../../compare/_components/compared.module.css";
@@ -74,21 +75,14 @@ function Choice({ comparison: { versions, one, other }, translator }: Part) {
   const { t } = translator;
   if (versions.length < 3) return null;
   return (
-    <form className={styles.choice}>
-      {(["one", "other"] as const).map((name) => (
-        <label key={name}>
-          {t(`history:versions.${name}`)}
-          <select name={name} defaultValue={name === "one" ? one : other} autoComplete="off">
-            {versions.map(({ side }) => (
-              <option key={side} value={side}>
-                {sideName(side, translator)}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
-      <button type="submit">{t("history:versions.go")}</button>
-    </form>
+    <CompareChoice
+      sides={[
+        { name: "one", label: t("history:versions.one"), chosen: one },
+        { name: "other", label: t("history:versions.other"), chosen: other },
+      ]}
+      options={versions.map(({ side }) => ({ value: side, text: sideName(side, translator) }))}
+      submit={t("history:versions.go")}
+    />
   );
 }
 
