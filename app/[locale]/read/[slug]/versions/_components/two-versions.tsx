@@ -3,7 +3,6 @@ import type { VersionComparison } from "#src/workflows/view/history.ts";
 import styles from "../../../../changes/_components/history.module.css";
 import { sideName } from "../../../../changes/_components/side-name.ts";
 import { CompareChoice } from "../../_components/compare-choice.tsx";
-import { placeName } from "../../_components/place-name.ts";
 import page from "../../_components/sub-page.module.css";
 import rows from "../../compare/_components/compared.module.css";
 import { WordDiff } from "../../why/[row]/_components/word-diff.tsx";
@@ -42,12 +41,7 @@ export function TwoVersions({ comparison, translator }: Part) {
         <p>{second}</p>
       </div>
       {comparison.rows.map((row) => (
-        <section
-          key={row.place.id}
-          id={row.place.id}
-          className={rows.three}
-          aria-label={placeName(row.place, translator)}
-        >
+        <section key={row.place.id} id={row.place.id} className={rows.three}>
           <p lang="nl">{row.nl}</p>
           <div>
             <p className={rows.which}>{first}</p>
