@@ -138,8 +138,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
 
 /** What the form of a text shows in part at most, and why. */
 export const BEYOND_FORM: Readonly<Record<string, string>> = {
-  "a negation lost": "a translator may deny by other words, and a sentence may deny twice",
+  "a negation lost":
+    "the English may deny where the Dutch does not, by other words: no exception, in no time",
   "a term swapped": "a name that stands twice in a sentence may well be a pronoun once",
+  "an American spelling": "British English has -ize as well as -ise",
   "a name with a small letter": "many a name is a word as well: west, black sea, study of war",
   "a Dutch word left in": "some Dutch words are English ones too: president, burgers, offers",
   "half a long sentence left out": "a shorter sentence can be a good translation",

@@ -22,6 +22,14 @@ function lostIn({ nl, en }: Group): Found | null {
   const [dutch, english] = [first(nl, DENIES.nl), first(en, DENIES.en)];
   if (dutch && !first(en, DENIES_SOMEHOW.en) && countIn(en, DENIALS.otherwise.en) === 0) return { nl: dutch };
   if (english && !first(nl, DENIES_SOMEHOW.nl)) return { en: english };
+  const only = first(nl, NOT_ONLY.nl);
+  if (
+    only &&
+    first(en, NOT_ONLY.en) &&
+    countIn(en, DENIALS.plain.en) === 0 &&
+    countIn(en, NOT_ONLY.other) === 0
+  )
+    return { nl: only };
   const last = lengthOf(nl) <= LONGEST_COUNTED && isShort(nl, en) ? lastOf(nl) : undefined;
   return last ? { nl: last } : null;
 }
@@ -37,6 +45,14 @@ function isShort(nl: readonly Sentence[], en: readonly Sentence[]): boolean {
   const english = plain.en + (countIn(en, NOR) === 0 ? countIn(en, NEITHER) : 0);
   return plain.nl > english && plain.nl + otherwise.nl > english + otherwise.en;
 }
+
+/** “Not only … but also” without its “not” says the contrary. */
+const NOT_ONLY = {
+  nl: /(?<!\p{L})niet (?:alleen|slechts|enkel)(?!\p{L})/iu,
+  en: /(?<!\p{L}|(?:not|n[’']t) (?:\p{L}+ )?)(?:only|just|merely)(?!\p{L})/iu,
+  other:
+    /(?<!\p{L})(?:not (?:\p{L}+ )?(?:only|just|merely|simply)|as well as|both|beyond|more than)(?!\p{L})/giu,
+};
 
 const NEITHER = /(?<!\p{L})neither(?!\p{L})/giu;
 const NOR = /(?<!\p{L})nor(?!\p{L})/giu;

@@ -6,7 +6,7 @@ import { ALIKE, soundsLike } from "./reading/sound.ts";
 /**
  * A term of the glossary that has no known form in the English beside it, nor the last word of one, nor a word that sounds
  * like the term, and nobody has said that it needs none. Verbs and phrases are rendered too freely for that to say
- * anything; so is a term inside a longer word.
+ * anything; so is a term inside a longer word, but for a name before a hyphen: of NAVO-landen the NATO stays.
  */
 export const termMissing: Check = {
   severity: "warning",
@@ -21,13 +21,19 @@ export const termMissing: Check = {
       const term = terms.get(id);
       const sentence = sentences[number];
       if (!term || !sentence || rendering || settled || isThere.has(place)) continue;
-      if (!FIRM.has(term.pos) || way === "compound" || way === "split") continue;
+      if (!FIRM.has(term.pos) || way === "split") continue;
+      if (way === "compound" && !isHyphenedName(term, sentence, occurrence)) continue;
       isThere.add(place);
       if (isHintedAt(term, sentence.text.slice(start, end), besides(sentence, pair))) continue;
       yield { nl: { sentence, start, end }, values: { form: term.en.preferred } };
     }
   },
 };
+
+/** Whether it is the name at the head of a word with a hyphen. */
+function isHyphenedName({ pos, nl: { lemma } }: Term, { text }: Sentence, { start }: Occurrence): boolean {
+  return pos !== "noun" && text.startsWith(`${lemma}-`, start);
+}
 
 const FIRM: ReadonlySet<PartOfSpeech> = new Set(["name", "abbreviation", "noun"]);
 

@@ -44,12 +44,16 @@ export const DENIES_SOMEHOW = {
   ),
 };
 
+/** Out of a place, where a movement comes before it: that denies nothing. */
+const AWAY =
+  "(?<!(?:pull(?:ed|ing)?|drag(?:ged|ging)?|com(?:e|ing)|came|g[eo]t|mov(?:e|ed|ing)|driv(?:e|en|ing)|drove|throw[ns]?)_)";
+
 /** Every denial of either language, and what is one by its form or its sense: the two are counted against each other. */
 export const DENIALS = {
   plain: {
     nl: all(
       `(?<!(?:dan|nog|of|,_ook)_)niet(?!-)(?!_(?:alleen|zo|de_enige|weg_te_denken|beperkt|(?:\\p{L}+er|anders)_dan)) geen nooit
-      niemand niets niks nergens noch evenmin zonder(?!_meer)`,
+      niemand niets niks nergens noch evenmin zonder(?!_meer) buiten(?=_\\p{L}+_(?:kan|kunnen|kon|konden)(?!\\p{L}))`,
     ),
     en: all(
       `not(?!_(?:only|just|least|exceed|to_mention)) \\p{L}+n[’']t never nobody no_one nothing nowhere neither nor cannot none
@@ -59,14 +63,15 @@ export const DENIALS = {
   otherwise: {
     nl: all(
       `niet-* *loos *loze weiger* gebrek* ontbre* mislukt* on(?!der|danks|lang|t|s|ze|geveer|middel|twi)\\p{L}{4,} verbied*
-      verbod* verboden behalve tenzij nauwelijks amper uitgesloten`,
+      verbod* verboden behalve tenzij nauwelijks amper uitgesloten afwij* afwees afwezen afgewezen
+      ophoud* op_te_houden ophield* opgehouden stop* gestopt`,
     ),
     en: all(
-      `fail* lack* refus* absen* avoid* prevent* unable unless except outside unlike stay_away short_of yet_to still_to far_from
+      `fail* lack* refus* absen* avoid* prevent* unable unless except unlike stay_away short_of yet_to still_to far_from
       anything_but rather_than instead hidden hid(?:e|es|ing) minor silen(?:ce|t) un(?!der|til|ion|it|iver|iform|cle)\\p{L}{4,}
       impossib* incapab* incorrect invisib* invincib* inadequa* insufficien* inconceiv* indiffer* independen* illegal*
       illegitim* irrelevan* immun* imperfect* improbab* infrequent* non non-* \\p{L}{3,}less(?:ly)? \\p{L}+-free hardly barely
-      scarcely forbid* forbad* ban banned bans reject* declin* den(?:y|ies|ied|ying|ial) out_of no_doubt as_much_as as_\\p{L}+_as_ever
+      scarcely forbid* forbad* ban banned bans reject* declin* den(?:y|ies|ied|ying|ial) ${AWAY}out_of outside(?=_(?:the|of|its|their|this|that|any)(?!\\p{L})) no_doubt as_much_as as_\\p{L}+_as_ever
       too_\\p{L}+_(?:\\p{L}+_)?to stop* ceas* de\\p{L}{3,}i[sz](?:ed|es|ing|ation)
       dis(?:like|agree|approv|trust|appear|regard|allow|obey|honest|satisf|order|continu|charg|miss)*`,
     ),
