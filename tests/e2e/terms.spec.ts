@@ -9,6 +9,7 @@ async function as(page: Page, role: string): Promise<void> {
 }
 
 const PREVIEW = {
+  id: "raket-2",
   clashes: [{ id: "raket", lemma: "raket", preferred: "missile", kind: "sense", form: "raket" }],
   counts: { added: 1, kept: 0, gone: 0 },
   places: [
@@ -43,6 +44,7 @@ test("an editor begins a term with words from a text, sees what it clashes with,
     "“raket” is there with another meaning: raket: missile",
   );
   await expect(foresight.getByRole("listitem").last()).toContainText("Een raket viel.");
+  await expect(page.getByLabel("Name in the address")).toHaveAttribute("placeholder", "raket-2");
   expect(await findings(page)).toEqual([]);
   await page.getByLabel("Meaning, in Dutch").fill("Een vuurwerkraket.");
   await page.getByLabel("Meaning, in English").fill("A firework.");
@@ -81,6 +83,41 @@ test("a reviewer picks the words that render a term, with the keyboard alone", a
   await words.getByRole("button", { name: "Save these words" }).press("Enter");
   await expect(places.getByRole("alert")).toHaveText("Not there any more.");
   expect(asked).toMatchObject([{ term: "uit-de-bus-komen", slug: "kernwapens-over-de-grens" }]);
+});
+
+test("I walk a term's page with Tab alone, put its places in order, and go to one of them", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, "a phone has no keyboard");
+  await page.goto("/en/glossary/oekraine");
+  await untilHydrated(page);
+  const focused = page.locator(":focus");
+  const walked: string[] = [];
+  const unseen: string[] = [];
+  while (walked.at(-1) !== "Cite this term" && walked.length < 80) {
+    await page.keyboard.press("Tab");
+    await expect(focused).toBeInViewport();
+    const { name, outline } = await focused.evaluate((element) => ({
+      name: element.getAttribute("aria-label") ?? element.textContent?.trim() ?? "",
+      outline: getComputedStyle(element).outlineStyle,
+    }));
+    if (outline === "none") unseen.push(name);
+    walked.push(name);
+  }
+  expect(unseen).toEqual([]);
+  const landmarks = ["Permalink", "Kiev", "By what stands before", "Paragraph 3", "Cite this term"];
+  expect(walked.filter((name, at) => landmarks.includes(name) && walked.indexOf(name) === at)).toEqual(
+    landmarks,
+  );
+
+  await page.getByRole("link", { name: "By what stands before" }).press("Enter");
+  await expect(page).toHaveURL(/\?sort=left#places$/);
+  await expect(page.getByRole("heading", { name: "Where it stands" })).toBeFocused();
+  for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press("Tab");
+  await expect(focused).toHaveAccessibleName(/^Paragraph 6 of /);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/en\/read\/.+#p\d+$/);
 });
 
 test("I copy a reference to a term, and hear that it was copied", async ({ page, context, server }) => {

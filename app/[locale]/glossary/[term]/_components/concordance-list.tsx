@@ -22,7 +22,10 @@ export function ConcordanceList({
   const { t } = translator;
   return (
     <section className={styles.places} aria-labelledby="places">
-      <h2 id="places">{t("term.places")}</h2>
+      {/* Who chooses another order comes back here, with the keyboard too. */}
+      <h2 id="places" tabIndex={-1}>
+        {t("term.places")}
+      </h2>
       {concordance.length === 0 ? <p>{t("term.noPlaces")}</p> : null}
       {concordance.length > 1 ? <Orders order={order} translator={translator} /> : null}
       {order === "text" ? (
