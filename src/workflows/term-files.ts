@@ -1,7 +1,7 @@
-import { serializeTerm } from "../formats/glossary.ts";
 import type { KnownFile, StoredTerm } from "../store/model.ts";
 import type { Writer } from "../store/writer.ts";
 import { type ContentFolder, termPath } from "./content-folder.ts";
+import { termFile } from "./sync/sync-glossary.ts";
 
 /** As many files are in work at a time; the fsyncs of a batch wait for the disk together. */
 const BATCH = 64;
@@ -48,7 +48,7 @@ async function writeFiles(
   terms: readonly StoredTerm[],
 ): Promise<number> {
   const files = await content.writeAll(
-    terms.map(({ term }) => ({ path: termPath(term.id), content: serializeTerm(term) })),
+    terms.map((stored) => ({ path: termPath(stored.term.id), content: termFile(stored) })),
   );
   await writer.putFiles(files);
   await writer.agreeOnTerms(terms.map(({ term }) => term.id));

@@ -14,8 +14,23 @@ export const GLOSSARY = { text: "glossary", side: "term" } as const;
 
 /** The name of one exact state of a term. */
 export function termHash(term: Term): string {
-  return shortHash(serializeTerm(term));
+  const file = serializeTerm(term);
+  const hash = shortHash(file);
+  if (namedLast.size >= MOST_REMEMBERED) namedLast.clear();
+  namedLast.set(hash, file);
+  return hash;
 }
+
+/** The file of a term in the store. An import names each term, and writes its file a moment later: remembered till then. */
+export function termFile({ term, hash }: StoredTerm): string {
+  const file = namedLast.get(hash) ?? serializeTerm(term);
+  namedLast.delete(hash);
+  return file;
+}
+
+const namedLast = new Map<string, string>();
+/** A large glossary: some ten megabytes. */
+const MOST_REMEMBERED = 25_000;
 
 /**
  * Brings the files of terms and the store together by their bases, as `syncText` does for paragraphs, inside one
