@@ -107,6 +107,8 @@ export interface RowView {
   readonly why?: string;
   /** Where somebody may suggest the English that is not there yet, without the language. */
   readonly suggest?: string;
+  /** Where the pairing of its sentences is confirmed, where it is to be; without the language. */
+  readonly align?: string;
 }
 
 export interface ParagraphView {

@@ -115,6 +115,7 @@ describe("a text to read", () => {
     expect(sentencesOf(row, "nl").map(({ bead }) => bead)).toEqual([0, 0, 1]);
     expect(sentencesOf(row, "en").map(({ bead }) => bead)).toEqual([0, 1]);
     expect(row.toConfirm).toBe(false);
+    expect(row.align).toBeUndefined();
   });
 
   it("cuts runs at emphasis and terms, and loses no letter", async () => {
@@ -214,6 +215,7 @@ describe("the state of a row", () => {
     await library.sync();
     const row = firstRow(await view(library));
     expect(row.toConfirm).toBe(true);
+    expect(row.align).toBe(`/align/brug#${row.id}`);
     expect(sentencesOf(row, "nl").map(({ bead }) => bead)).toEqual([0, 0, 1]);
   });
 

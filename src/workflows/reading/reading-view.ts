@@ -95,6 +95,7 @@ export function rowView(row: IndexedRow, { slug, notes, names }: About): RowView
     notes: notes.flatMap((note) => noteView(note, row, names) ?? []),
     ...(row.explained ? { why: `/read/${slug}/why/${row.id}` } : {}),
     ...(row.state === "untranslated" ? { suggest: `/suggest/${slug}/${row.id}` } : {}),
+    ...(isToConfirm(row) ? { align: `/align/${slug}#${row.id}` } : {}),
   };
 }
 

@@ -43,7 +43,7 @@ export function FindingItem({
       </p>
       {replacement === undefined ? null : (
         <p className={styles.mend}>
-          {t("checks:page.mend")}: <ins lang="en">{replacement === "" ? "∅" : replacement}</ins>
+          {t("checks:page.mend")}: <Mended words={replacement} t={t} />
         </p>
       )}
       {dismissed === undefined ? (
@@ -70,6 +70,12 @@ export function FindingItem({
       )}
     </li>
   );
+}
+
+/** What comes instead; nothing and a space are told in words, since neither can be seen. */
+function Mended({ words, t }: { readonly words: string; readonly t: Translator["t"] }) {
+  if (words.trim() !== "") return <ins lang="en">{words}</ins>;
+  return <ins>{t(words === "" ? "checks:page.mendNothing" : "checks:page.mendSpace")}</ins>;
 }
 
 function Words({

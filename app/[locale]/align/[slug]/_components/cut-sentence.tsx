@@ -50,7 +50,7 @@ function moveCaret(event: KeyboardEvent<HTMLDivElement>): void {
   event.preventDefault();
   event.stopPropagation();
   const gaps = gapsIn(event.currentTarget);
-  const now = gaps.findIndex((gap) => gap === document.activeElement);
+  const now = gaps.indexOf(document.activeElement as HTMLButtonElement);
   gaps[Math.max(0, Math.min(gaps.length - 1, now + step))]?.focus();
 }
 

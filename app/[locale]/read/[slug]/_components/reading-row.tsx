@@ -55,13 +55,18 @@ function Side({ row, lang, translator }: Part & { readonly lang: "nl" | "en" }) 
 function Remarks({ row, translator: { locale, t } }: Part) {
   const remarks = [
     ...(row.state === "stale" || row.state === "differs" ? ([row.state] as const) : []),
-    ...(row.toConfirm ? (["toConfirm"] as const) : []),
+    ...(row.align === undefined ? [] : (["toConfirm"] as const)),
   ];
   return remarks.length === 0 ? null : (
     <p className={styles.remarks} lang={locale}>
       {remarks.map((name) => (
         <span key={name}>
-          <Sign name={name} /> {t(`state.${name}`)}
+          <Sign name={name} />{" "}
+          {name === "toConfirm" ? (
+            <a href={`/${locale}${row.align}`}>{t("state.toConfirm")}</a>
+          ) : (
+            t(`state.${name}`)
+          )}
         </span>
       ))}
     </p>
