@@ -1,7 +1,10 @@
 import type { Check, Found } from "./check.ts";
 import type { Group, Sentence } from "./pair.ts";
 
-/** What a sentence ends with, closing quotation marks and brackets aside, is not what the Dutch ends with. */
+/**
+ * What a sentence ends with, closing quotation marks and brackets aside, is not what the Dutch ends with; or the Dutch
+ * quotes a question, and the English asks none.
+ */
 export const endMark: Check = {
   severity: "warning",
   *find({ groups }) {
@@ -16,9 +19,8 @@ function endOf({ nl, en }: Group): Found | null {
   const [dutch, english] = [nl.at(-1), en.at(-1)];
   if (!dutch || !english) return null;
   const [left, right] = [markOf(dutch), markOf(english)];
-  if (left.kind === right.kind) return null;
+  if (left.kind === right.kind) return questions(en) ? null : quotedQuestion(nl);
   // Where sentences were joined or cut, a question may stand inside.
-  const questions = (sentences: readonly Sentence[]) => sentences.some(({ text }) => /\?/.test(text));
   const isQuestion = left.kind === "?" || right.kind === "?";
   if (isQuestion && questions(nl) && questions(en)) return null;
   if (!isQuestion && left.kind !== "" && right.kind !== "") return null;
@@ -29,6 +31,18 @@ function endOf({ nl, en }: Group): Found | null {
     en: { sentence: english, start: right.start, end: right.end },
     ...(needsDot ? { replacement: `${english.text.slice(right.start, right.end)}.` } : {}),
   };
+}
+
+function questions(sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ text }) => text.includes("?"));
+}
+
+function quotedQuestion(sentences: readonly Sentence[]): Found | null {
+  for (const sentence of sentences) {
+    const start = sentence.text.search(/\?["'’”»]/);
+    if (start >= 0) return { nl: { sentence, start, end: start + 1 } };
+  }
+  return null;
 }
 
 /** The closing mark, or, where there is none, the last word. */
