@@ -12,6 +12,7 @@ import { DraftJobs } from "#src/workflows/adding/jobs.ts";
 import { readDraft, readDrafts, readWork } from "#src/workflows/adding/read-draft.ts";
 import { alignAside } from "#src/workflows/alignment/align-aside.ts";
 import { knownWords } from "#src/workflows/alignment/known-words.ts";
+import { SLUG } from "#src/workflows/content-folder.ts";
 import { readSettings } from "#src/workflows/settings.ts";
 import type { DraftInList, DraftView } from "#src/workflows/view/adding.ts";
 import { currentActor } from "./actor.ts";
@@ -50,10 +51,23 @@ export const loadDraft = cache(async (id: string): Promise<DraftView | null | "r
   }
 });
 
-/** How far the work for a draft is, 0 to 1; no `work`: nothing is being done. @throws InputError as `readWork` */
+/** Where to go when a draft is not there: to the text that it was about to become, if the address says one. */
+export function insteadOfDraft(becomes: string | string[] | undefined): string {
+  const isText = typeof becomes === "string" && SLUG.test(becomes);
+  return isText ? `/read/${becomes}` : "/add?wrong=draft-unknown";
+}
+
+/**
+ * How far the work for a draft is, 0 to 1; no `work`: nothing is being done; `gone`: there is no such draft, or it has
+ * become a text meanwhile. @throws InputError `not-allowed`
+ */
 export async function loadProgress(id: string) {
   const [actor, library, jobs] = await Promise.all([currentActor(), people(), draftJobs()]);
-  const draft = await readWork(library, actor, id);
+  const draft = await readWork(library, actor, id).catch((error: unknown) => {
+    if (error instanceof InputError && error.code === "draft-unknown") return null;
+    throw error;
+  });
+  if (draft === null) return { gone: true };
   jobs.resume(draft);
   const { job } = draft.facts;
   return job ? { work: job.work, share: Math.max(job.share, jobs.shareOf(id)) } : {};

@@ -211,6 +211,16 @@ test("files are taken as they are dropped", async ({ page, server }) => {
   await expect(page.getByText("De haven slaapt niet", { exact: true })).toBeVisible();
 });
 
+test("a draft that has become a text meanwhile leads to it", async ({ page, server }) => {
+  await signInAs(page, server, "editor");
+  const gone = "/add/01M8CG0XE6NVCN7XCT5NB2YY5Y";
+  await page.goto(`/en${gone}?becomes=drie-maanden-druk`);
+  await expect(page).toHaveURL(/\/en\/read\/drie-maanden-druk$/);
+  await page.goto(`/en${gone}?becomes=//elsewhere.example`);
+  await expect(page).toHaveURL(/\/en\/add\?wrong=draft-unknown$/);
+  expect(await (await page.request.get(`/api${gone}`)).json()).toEqual({ gone: true });
+});
+
 test("a draft that I throw away is gone, after a second press", async ({ page, server }) => {
   await signInAs(page, server, "editor");
   await bring(page, DUTCH, ENGLISH);

@@ -74,7 +74,8 @@ export const changeDraft = formMutation<{ draft: string }>({
         if (slug === null) break;
         await jobs.settled(id, SHORT_WORK_MS);
         const isDone = (await library.store.read((reader) => reader.textDrafts.one(id))) === undefined;
-        return isDone ? `/read/${slug}` : `/add/${id}`;
+        // By the time that page is asked for, the draft may have become the text.
+        return isDone ? `/read/${slug}` : `/add/${id}?becomes=${slug}`;
       }
       case "discard":
         await discardDraft(library, jobs, actor, id);

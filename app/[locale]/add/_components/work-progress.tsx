@@ -52,8 +52,8 @@ async function follow(
   while (!signal.aborted) {
     try {
       const answer = await fetch(api, { signal, cache: "no-store" });
-      if (answer.status === 404) return "gone";
-      const { work, share } = await answer.json();
+      const { work, share, gone } = await answer.json();
+      if (gone) return "gone";
       if (answer.ok && work === undefined) return "done";
       if (answer.ok) tell(share);
     } catch {
