@@ -19,8 +19,8 @@ export interface TermView {
   readonly concordance: readonly Concordance[];
 }
 
-/** One place of a term, with its aligned English. */
-export interface Concordance {
+/** One place of a term. */
+interface TermPlace {
   readonly slug: string;
   readonly title: string;
   /** The fragment of the row, and the part of the text it stands in, from 1. */
@@ -28,6 +28,10 @@ export interface Concordance {
   readonly part: number;
   readonly number?: number;
   readonly nl: readonly Marked[];
+}
+
+/** The same, with its aligned English. */
+export interface Concordance extends TermPlace {
   readonly en: readonly Marked[];
   readonly how: How;
   readonly surface: string;
@@ -78,15 +82,7 @@ export interface TermPreview {
   }[];
   readonly counts: Readonly<Record<"added" | "kept" | "gone", number>>;
   /** New ones first, then those no longer found; not all of them where there are very many. */
-  readonly places: readonly {
-    readonly change: "added" | "kept" | "gone";
-    readonly slug: string;
-    readonly title: string;
-    readonly row: string;
-    readonly part: number;
-    readonly number?: number;
-    readonly nl: readonly Marked[];
-  }[];
+  readonly places: readonly (TermPlace & { readonly change: "added" | "kept" | "gone" })[];
 }
 
 /** Plain text, with the words of the term set off. */
