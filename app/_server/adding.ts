@@ -3,19 +3,13 @@ import { cache } from "react";
 import { isAllowed } from "#src/accounts/permissions.ts";
 import { InputError } from "#src/domain/errors/error.ts";
 import { asideRunner } from "#src/workflows/adding/aside.ts";
-import {
-  readDraftAlignment,
-  realignDraft,
-  saveDraftAlignment,
-} from "#src/workflows/adding/draft-alignment.ts";
 import { DraftJobs } from "#src/workflows/adding/jobs.ts";
-import { readDraft, readDrafts, readWork } from "#src/workflows/adding/read-draft.ts";
-import { alignAside } from "#src/workflows/alignment/align-aside.ts";
-import { knownWords } from "#src/workflows/alignment/known-words.ts";
+import { readDrafts, readWork } from "#src/workflows/adding/read-draft.ts";
 import { SLUG } from "#src/workflows/content-folder.ts";
 import { readSettings } from "#src/workflows/settings.ts";
 import type { DraftInList, DraftView } from "#src/workflows/view/adding.ts";
 import { currentActor } from "./actor.ts";
+import { askDesk } from "./aside.ts";
 import { people } from "./store.ts";
 
 /** One for the whole process, also when development reloads this module. */
@@ -44,7 +38,7 @@ export const loadDraft = cache(async (id: string): Promise<DraftView | null | "r
   if (!isAllowed(actor, "add-text")) return "refused";
   try {
     jobs.resume(await readWork(library, actor, id));
-    return await readDraft(library, actor, id);
+    return JSON.parse(new TextDecoder().decode(await askDesk({ ask: "draft", actor, draft: id })));
   } catch (error) {
     if (error instanceof InputError && error.code === "draft-unknown") return null;
     throw error;
@@ -71,33 +65,4 @@ export async function loadProgress(id: string) {
   jobs.resume(draft);
   const { job } = draft.facts;
   return job ? { work: job.work, share: Math.max(job.share, jobs.shareOf(id)) } : {};
-}
-
-/** @throws InputError as `readDraftAlignment` */
-export async function loadDraftAlignment(id: string) {
-  const [actor, library] = await Promise.all([currentActor(), people()]);
-  return { ...(await readDraftAlignment(library, actor, id)), mayEdit: true };
-}
-
-type Change = Parameters<typeof saveDraftAlignment>[3];
-type Beads = Parameters<typeof realignDraft>[3]["beads"];
-
-/** @throws InputError as `saveDraftAlignment` */
-export async function changeDraftAlignment(
-  actor: Parameters<typeof saveDraftAlignment>[1],
-  id: string,
-  change: Change,
-) {
-  const library = await people();
-  const outcome = await saveDraftAlignment(library, actor, id, change);
-  return { outcome, alignment: await readDraftAlignment(library, actor, id) };
-}
-
-/** @throws InputError as `realignDraft` */
-export async function alignDraftAgain(actor: Parameters<typeof realignDraft>[1], id: string, beads: Beads) {
-  const library = await people();
-  const align = (documents: Parameters<typeof alignAside>[0]) => alignAside(documents, process.cwd());
-  return {
-    beads: await realignDraft(library, actor, id, { beads, align, words: await knownWords(library.store) }),
-  };
 }

@@ -42,6 +42,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "wording-changed": 409,
   "too-many-requests": 429,
   "library-busy": 503,
+  "work-broke-off": 500,
 };
 
 export function failure(locale: Locale, error: InputError): Response {

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import type { LexiconPair } from "../domain/alignment/aligner/lexicon.ts";
 import type { EVENT_KINDS, HistoryEvent, Person, Side, TermEvent } from "../domain/review/event.ts";
 import { AccountReader } from "./accounts.ts";
@@ -86,6 +86,26 @@ export class Reader {
         paragraphs: (bySide.get(row.side) ?? []).map(paragraphFromRow),
       }))
       .sort(dutchFirst);
+  }
+
+  /** How much the sentences of all versions of a text hold, bytes; 0: there is no such text. */
+  async weightOfText(slug: string): Promise<number> {
+    const row = await this.db
+      .selectFrom("paragraph")
+      .select(sql<number | string | null>`sum(octet_length(sentences_json))`.as("bytes"))
+      .where("text", "=", slug)
+      .executeTakeFirst();
+    return Number(row?.bytes ?? 0);
+  }
+
+  /** The versions of one text without their paragraphs, Dutch first. */
+  async fronts(slug: string): Promise<Pick<StoredVersion, "side" | "front">[]> {
+    const rows = await this.db
+      .selectFrom("version")
+      .select(["side", "front_json"])
+      .where("text", "=", slug)
+      .execute();
+    return rows.map(({ side, front_json }) => ({ side, front: JSON.parse(front_json) })).sort(dutchFirst);
   }
 
   /** Where the text of that earlier address stands now. */

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import type { Schema, TextDraftTable } from "./schema.ts";
 import type { DraftFacts, DraftStep, TextDraft } from "./text-draft-model.ts";
 
@@ -28,13 +28,31 @@ export class TextDraftReader {
 
   /** A part as it was put there; undefined: there is none of that name. */
   async part(draft: string, name: string): Promise<unknown> {
+    const json = await this.partJson(draft, name);
+    return json === undefined ? undefined : JSON.parse(json);
+  }
+
+  /** The same as it is stored: two that are equal are of one state. */
+  async partJson(draft: string, name: string): Promise<string | undefined> {
     const row = await this.db
       .selectFrom("text_draft_part")
       .select("body_json")
       .where("draft", "=", draft)
       .where("name", "=", name)
       .executeTakeFirst();
-    return row && JSON.parse(row.body_json);
+    return row?.body_json;
+  }
+
+  /** How much these parts hold, bytes; those that are not there, nothing. Reads none of it. */
+  async weight(draft: string, names: readonly string[]): Promise<number> {
+    if (names.length === 0) return 0;
+    const rows = await this.db
+      .selectFrom("text_draft_part")
+      .select(sql<number | string>`octet_length(body_json)`.as("bytes"))
+      .where("draft", "=", draft)
+      .where("name", "in", names)
+      .execute();
+    return rows.reduce((sum, { bytes }) => sum + Number(bytes), 0);
   }
 }
 

@@ -31,29 +31,40 @@ export async function readDraftAlignment(
   });
 }
 
-/** As `saveAlignment`. @throws InputError as `readDraftAlignment`; `alignment-invalid`, `cut-in-marks` */
+/**
+ * As `saveAlignment`. What is long to work out is worked out before the library is held; where the draft changed
+ * meanwhile, once more.
+ * @throws InputError as `readDraftAlignment`; `alignment-invalid`, `cut-in-marks`
+ */
 export async function saveDraftAlignment(
   library: LibraryAndFiles,
   actor: Actor,
   id: string,
   change: AlignmentChange,
 ): Promise<SaveOutcome> {
-  const { clock } = library;
-  let outcome: SaveOutcome = "saved";
-  await changeOwnDraft(library, actor, id, async (draft, writer) => {
-    const now = await versionsOf(writer, id);
+  const { store, clock } = library;
+  for (;;) {
+    const { now, json } = await store.read(async (reader) => {
+      await ownDraft(reader, actor, id);
+      return { now: await versionsOf(reader, id), json: await reader.textDrafts.partJson(id, "text") };
+    });
     const touched = now.rows.filter(({ mark }) => change.marks.includes(mark));
-    if (touched.length !== new Set(change.marks).size) outcome = "changed";
-    if (touched.length === 0 || outcome === "changed") return draft;
+    if (touched.length !== new Set(change.marks).size) return "changed";
+    if (touched.length === 0) return "saved";
     const changed = applyChange({ ...now, slug: id, touched, beads: change.beads, actor, clock });
-    await putPart(writer.textDrafts, id, "text", {
+    const text: AlignedText = {
       nl: changed.nl.map(withoutHashes),
       en: changed.en.map(withoutHashes),
       aligns: [...now.aligns, ...changed.aligns],
+    };
+    let isSaved = false;
+    await changeOwnDraft(library, actor, id, async (draft, { textDrafts }) => {
+      isSaved = (await textDrafts.partJson(id, "text")) === json;
+      if (isSaved) await putPart(textDrafts, id, "text", text);
+      return draft;
     });
-    return draft;
-  });
-  return outcome;
+    if (isSaved) return "saved";
+  }
 }
 
 /** As `realign`. @throws InputError as `readDraftAlignment` */

@@ -48,7 +48,7 @@ export function editableAlignment(
 
 /** The Dutch title of a text that has both sides; `null` where there is none such. */
 export async function readAlignedTitle(store: Store, slug: string): Promise<string | null> {
-  const [nl, ...translations] = await store.read((reader) => reader.versions(slug));
+  const [nl, ...translations] = await store.read((reader) => reader.fronts(slug));
   const isAligned = nl?.side === "nl" && translations.some(({ side }) => side === "en");
   return isAligned ? nl.front.title : null;
 }

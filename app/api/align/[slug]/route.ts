@@ -1,12 +1,8 @@
 import { InputError } from "#src/domain/errors/error.ts";
 import { preferredLocale } from "#src/i18n/locale.ts";
 import { currentActor } from "../../../_server/actor.ts";
-import {
-  alignmentChange,
-  changeAlignment,
-  loadAlignment,
-  mayEditAlignment,
-} from "../../../_server/alignment.ts";
+import { alignmentChange } from "../../../_server/alignment.ts";
+import { deskResponse } from "../../../_server/aside.ts";
 import { failure } from "../../../_server/failure.ts";
 import { mutation } from "../../../_server/mutation.ts";
 
@@ -20,9 +16,7 @@ interface Route {
 export async function GET(request: Request, { params }: Route): Promise<Response> {
   try {
     const { slug } = await params;
-    const [alignment, actor] = await Promise.all([loadAlignment(slug), currentActor()]);
-    const body = { ...alignment, mayEdit: mayEditAlignment(actor) };
-    return Response.json(body, { headers: { "cache-control": "no-store" } });
+    return await deskResponse({ ask: "rows", actor: await currentActor(), slug });
   } catch (error) {
     if (error instanceof InputError)
       return failure(preferredLocale(request.headers.get("accept-language")), error);
@@ -33,8 +27,5 @@ export async function GET(request: Request, { params }: Route): Promise<Response
 /** Saves; answers with the text as it is then, and whether somebody else was first (then nothing was saved). */
 export const POST = mutation<typeof alignmentChange, { slug: string }>(
   alignmentChange,
-  async ({ actor, body, params: { slug } }) => {
-    const outcome = await changeAlignment(actor, slug, body);
-    return { outcome, alignment: await loadAlignment(slug) };
-  },
+  ({ actor, body: change, params: { slug } }) => deskResponse({ ask: "save-rows", actor, slug, change }),
 );

@@ -1,7 +1,8 @@
 import { InputError } from "#src/domain/errors/error.ts";
 import { preferredLocale } from "#src/i18n/locale.ts";
-import { changeDraftAlignment, loadDraftAlignment } from "../../../../_server/adding.ts";
+import { currentActor } from "../../../../_server/actor.ts";
 import { alignmentChange } from "../../../../_server/alignment.ts";
+import { deskResponse } from "../../../../_server/aside.ts";
 import { failure } from "../../../../_server/failure.ts";
 import { mutation } from "../../../../_server/mutation.ts";
 
@@ -14,8 +15,8 @@ interface Route {
 /** A draft as it is aligned now. */
 export async function GET(request: Request, { params }: Route): Promise<Response> {
   try {
-    const alignment = await loadDraftAlignment((await params).draft);
-    return Response.json(alignment, { headers: { "cache-control": "no-store" } });
+    const { draft } = await params;
+    return await deskResponse({ ask: "draft-rows", actor: await currentActor(), draft });
   } catch (error) {
     if (error instanceof InputError)
       return failure(preferredLocale(request.headers.get("accept-language")), error);
@@ -26,5 +27,6 @@ export async function GET(request: Request, { params }: Route): Promise<Response
 /** Saves, as it does for a text of the library. */
 export const POST = mutation<typeof alignmentChange, { draft: string }>(
   alignmentChange,
-  ({ actor, body, params: { draft } }) => changeDraftAlignment(actor, draft, body),
+  ({ actor, body: change, params: { draft } }) =>
+    deskResponse({ ask: "save-draft-rows", actor, draft, change }),
 );

@@ -1,4 +1,5 @@
-import { alignAgain, beadsToRealign } from "../../../../_server/alignment.ts";
+import { beadsToRealign } from "../../../../_server/alignment.ts";
+import { deskResponse } from "../../../../_server/aside.ts";
 import { mutation } from "../../../../_server/mutation.ts";
 
 export const dynamic = "force-dynamic";
@@ -6,5 +7,5 @@ export const dynamic = "force-dynamic";
 /** Aligns a run of beads anew; saves nothing. */
 export const POST = mutation<typeof beadsToRealign, { slug: string }>(
   beadsToRealign,
-  async ({ actor, body, params: { slug } }) => ({ beads: await alignAgain(actor, slug, body.beads) }),
+  ({ actor, body: { beads }, params: { slug } }) => deskResponse({ ask: "realign", actor, slug, beads }),
 );
