@@ -11,6 +11,8 @@ import {
 
 const MAX_PREPARED = 400;
 const BUSY_MILLISECONDS = 10_000;
+/** A text of 50,000 sentences is written in some seconds. */
+const LONGEST_WAIT_MILLISECONDS = 30_000;
 const RETRY_MILLISECONDS = 3;
 /** SQLite's result code for "another connection is writing". */
 const SQLITE_BUSY = 5;
@@ -45,18 +47,36 @@ class PatientDialect extends SqliteDialect {
   }
 }
 
+/** Another connection is writing: `whenFree` asks again. */
+class LibraryHeld extends Error {
+  override readonly name = "LibraryHeld";
+  override readonly message = "another process holds the library's write lock";
+}
+
 /**
- * Takes the write lock when a transaction begins: one that reads first and writes later would fail at once
- * when somebody wrote in between. It waits without blocking the thread: the connection it waits for may be
- * another one of this process, which could then never finish (tried: ten seconds of silence, and a failure).
+ * Makes a transaction as soon as nobody else is writing. It waits without blocking the thread: the connection it waits
+ * for may be another one of this process, which could then never finish (tried: ten seconds of silence, and a failure).
+ * And it holds no connection while it waits, so that everybody can read.
+ */
+export async function whenFree<T>(transaction: () => Promise<T>): Promise<T> {
+  const until = performance.now() + LONGEST_WAIT_MILLISECONDS;
+  for (;;) {
+    try {
+      return await transaction();
+    } catch (error) {
+      if (!(error instanceof LibraryHeld) || performance.now() > until) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS));
+  }
+}
+
+/**
+ * Takes the write lock when a transaction begins: one that reads first and writes later would fail at once when
+ * somebody wrote in between.
  */
 class PatientDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    const until = performance.now() + BUSY_MILLISECONDS;
-    while (!(await this.#tryToBegin(connection))) {
-      if (performance.now() > until) throw new Error("another process holds the library's write lock");
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS));
-    }
+    if (!(await this.#tryToBegin(connection))) throw new LibraryHeld();
   }
 
   async #tryToBegin(connection: DatabaseConnection): Promise<boolean> {

@@ -5,6 +5,7 @@ import { migrations } from "./migrations.ts";
 import { CHANNEL } from "./postgres.ts";
 import { Reader } from "./reader.ts";
 import type { Schema } from "./schema.ts";
+import { whenFree } from "./sqlite.ts";
 import { Writer } from "./writer.ts";
 
 export type StoreKind = "sqlite" | "postgres";
@@ -64,12 +65,14 @@ export class Store {
 
   /** Changes the library in one transaction. A fault in `change` undoes all of it. */
   async write<T>(change: (writer: Writer) => Promise<T>): Promise<T> {
-    return this.#db.transaction().execute(async (transaction) => {
-      const writer = new Writer(transaction);
-      const result = await change(writer);
-      if (writer.changed) await this.#raiseRevision(transaction);
-      return result;
-    });
+    return whenFree(() =>
+      this.#db.transaction().execute(async (transaction) => {
+        const writer = new Writer(transaction);
+        const result = await change(writer);
+        if (writer.changed) await this.#raiseRevision(transaction);
+        return result;
+      }),
+    );
   }
 
   /**

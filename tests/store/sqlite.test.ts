@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { setTimeout as sleep } from "node:timers/promises";
 import { ulid } from "ulid";
 import { describe, expect, it } from "vitest";
 import { openStore, watchStore } from "#src/store/open.ts";
@@ -40,6 +41,26 @@ describe("an SQLite library", () => {
     expect(database.prepare("PRAGMA synchronous").get()).toMatchObject({ synchronous: 2 });
     expect(database.prepare("PRAGMA foreign_keys").get()).toMatchObject({ foreign_keys: 1 });
     database.close();
+  });
+
+  it("is read while a change waits for somebody else's to end", async () => {
+    const { store, open, dispose } = await openFresh();
+    const other = await open();
+    const held = Promise.withResolvers<void>();
+    const long = other.write(async (writer) => {
+      await writer.putSetting("first", "1");
+      await held.promise;
+    });
+    const waiting = store.write((writer) => writer.putSetting("second", "2"));
+    await sleep(20);
+    const read = store.read((reader) => reader.setting("first"));
+    expect(await Promise.race([read, sleep(1_000, "nothing")])).toBeUndefined();
+    held.resolve();
+    await Promise.all([long, waiting]);
+    expect(await store.read((reader) => reader.setting("second"))).toBe("2");
+    expect(await store.read((reader) => reader.setting("first"))).toBe("1");
+    await other.close();
+    await dispose();
   });
 
   it("that a newer Tweeluik made is refused by name and left alone", async () => {

@@ -56,6 +56,20 @@ export function textDraftsContract(name: string, open: () => Promise<OpenedStore
       });
     });
 
+    it("say how much their parts hold, bytes", async () => {
+      const draft = draftOf("anna", 1);
+      await put(draft);
+      await store.write(async ({ textDrafts }) => {
+        await textDrafts.putPart(draft.id, "nl", "Eén");
+        await textDrafts.putPart(draft.id, "en", "One");
+      });
+      const weight = (...names: string[]) =>
+        store.read((reader) => reader.textDrafts.weight(draft.id, names));
+      expect(await weight("nl", "en", "text")).toBe(6 + 5);
+      expect(await weight("nl")).toBe(6);
+      expect(await weight()).toBe(0);
+    });
+
     it("go with all their parts when they are thrown away", async () => {
       const draft = draftOf("anna", 1);
       await put(draft);
