@@ -1,5 +1,6 @@
 import "server-only";
 import type { Translator } from "#src/i18n/translator.ts";
+import { takeInAside } from "#src/workflows/aside/take-in-aside.ts";
 import { type Download, readDownload } from "#src/workflows/download.ts";
 import {
   findPart,
@@ -18,6 +19,7 @@ import type { SearchView } from "#src/workflows/view/search.ts";
 import type { TermView } from "#src/workflows/view/term.ts";
 import type { WordingHistory } from "#src/workflows/view/wording.ts";
 import type { NotesView, ReadingView, ShelfEntry, WaitingView } from "#src/workflows/view.ts";
+import { askDesk } from "./aside.ts";
 import { copyWords } from "./copy-words.ts";
 import { library } from "./store.ts";
 
@@ -80,5 +82,5 @@ export async function loadTerm(id: string): Promise<TermView | null> {
 }
 
 export async function loadSearch(request: SearchRequest): Promise<SearchView> {
-  return searchLibrary(await library(), request);
+  return searchLibrary(await library(), request, (store) => takeInAside(store, askDesk));
 }

@@ -1,5 +1,6 @@
 import { type Kysely, PostgresAdapter, type RawBuilder, type Selectable, sql } from "kysely";
 import type { SearchEntry } from "../../domain/search/entry.ts";
+import type { KeptEntry } from "../../domain/search/entry-changes.ts";
 import type { SearchPlan } from "../../domain/search/plan.ts";
 import type { Language } from "../../domain/text/model.ts";
 import type { Schema, SearchEntryTable } from "../schema.ts";
@@ -41,6 +42,35 @@ export class SearchReader {
   async waiting(): Promise<string[]> {
     const rows = await this.db.selectFrom("search_waiting").select("name").execute();
     return rows.map(({ name }) => name).sort();
+  }
+
+  /** How often that has changed since it was last taken in; undefined: it is taken in. */
+  async changesOf(name: string): Promise<number | undefined> {
+    const row = await this.db
+      .selectFrom("search_waiting")
+      .select("changes")
+      .where("name", "=", name)
+      .executeTakeFirst();
+    return row && Number(row.changes);
+  }
+
+  /** Everything that can be found of a text, in its order. */
+  async entriesOfText(slug: string): Promise<KeptEntry[]> {
+    const source = await this.db
+      .selectFrom("search_source")
+      .select("number")
+      .where("name", "=", `text/${slug}`)
+      .executeTakeFirst();
+    if (!source) return [];
+    const first = source.number * ENTRIES_PER_SOURCE;
+    const rows = await this.db
+      .selectFrom("search_entry")
+      .selectAll()
+      .where("id", ">=", first)
+      .where("id", "<", first + ENTRIES_PER_SOURCE)
+      .orderBy("id")
+      .execute();
+    return rows.map((row) => ({ id: Number(row.id), entry: entryFromRow(row) }));
   }
 
   /** How often a plan is met, by source: most first, then by name. */

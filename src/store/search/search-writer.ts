@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { indexedWords, type SearchEntry } from "../../domain/search/entry.ts";
+import { type EntryChanges, entryChanges } from "../../domain/search/entry-changes.ts";
 import type { Language } from "../../domain/text/model.ts";
 import { lexemePrefix } from "./match.ts";
 import { ENTRIES_PER_SOURCE, GLOSSARY_SOURCE, SearchReader, WORDS_VERSION } from "./search-reader.ts";
@@ -7,6 +8,8 @@ import { ENTRIES_PER_SOURCE, GLOSSARY_SOURCE, SearchReader, WORDS_VERSION } from
 /** Rows a statement: far below the smallest limit on bound parameters of the two databases. */
 const BATCH = 500;
 const GLOSSARY_NUMBER = 0;
+/** No text has so many: its ids would be used up. */
+export const MOST_ENTRIES = ENTRIES_PER_SOURCE - 2;
 /** Any number, always the same: by it PostgreSQL lets one transaction at a time change the search tables. */
 const LOCK = 7_733_414;
 
@@ -36,28 +39,61 @@ export class SearchWriter extends SearchReader {
     return numDeletedRows > 0;
   }
 
-  /** Puts the entries of a text in place of those it had; none: the text is found no more. */
-  async putText(slug: string, entries: readonly SearchEntry[]): Promise<void> {
-    await this.#lock();
+  /**
+   * Takes the right to write what was worked out from a state, and counts as a change of it: whoever worked out the
+   * same must look again. False: it has changed since.
+   */
+  async claim(name: string, changes: number): Promise<boolean> {
+    const { numUpdatedRows } = await this.db
+      .updateTable("search_waiting")
+      .set({ changes: changes + 1 })
+      .where("name", "=", name)
+      .where("changes", "=", changes)
+      .executeTakeFirst();
+    return numUpdatedRows > 0;
+  }
+
+  /** The ids that a text's entries may have. */
+  async rangeOf(slug: string): Promise<{ first: number; end: number }> {
     const name = `text/${slug}`;
     const known = await this.db
       .selectFrom("search_source")
       .select("number")
       .where("name", "=", name)
       .executeTakeFirst();
+    const first = (known?.number ?? (await this.#newSource(name))) * ENTRIES_PER_SOURCE;
+    return { first, end: first + ENTRIES_PER_SOURCE };
+  }
+
+  /** Makes a part of what makes a text's entries those that are wanted. */
+  async changeEntries({ remove, add, renumber }: EntryChanges): Promise<void> {
+    await this.#lock();
     const words = new WordCounts();
-    if (known) await this.#remove(await this.#idsOf(known.number), words);
-    if (entries.length === 0) {
-      await this.db.deleteFrom("search_source").where("name", "=", name).execute();
-    } else {
-      const number = known?.number ?? (await this.#newSource(name));
-      const first = number * ENTRIES_PER_SOURCE;
-      await this.#add(
-        entries.slice(0, ENTRIES_PER_SOURCE).map((entry, index) => ({ id: first + index, entry })),
-        words,
-      );
+    await this.#remove(remove, words);
+    await this.#add(add, words);
+    for (const { from, to, by } of renumber) {
+      await this.db
+        .updateTable("search_entry")
+        .set({ number: sql<number>`number + ${sql.lit(by)}` })
+        .where("id", ">=", from)
+        .where("id", "<=", to)
+        .where("number", "is not", null)
+        .execute();
     }
     await this.#count(words);
+  }
+
+  /** Puts the entries of a text in place of those it had; none: the text is found no more. */
+  async putText(slug: string, entries: readonly SearchEntry[]): Promise<void> {
+    await this.#lock();
+    const known = await this.entriesOfText(slug);
+    if (entries.length === 0) {
+      await this.changeEntries({ remove: known.map(({ id }) => id), add: [], renumber: [] });
+      await this.db.deleteFrom("search_source").where("name", "=", `text/${slug}`).execute();
+    } else {
+      const wanted = entries.slice(0, MOST_ENTRIES);
+      await this.changeEntries(entryChanges(known, wanted, await this.rangeOf(slug)));
+    }
   }
 
   /** Puts the entries of terms in place of those they had; null: the term is found no more. */

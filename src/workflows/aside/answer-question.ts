@@ -5,6 +5,7 @@ import { knownWords } from "../alignment/known-words.ts";
 import { readAlignment } from "../alignment/read-alignment.ts";
 import { type Align, realign } from "../alignment/realign.ts";
 import { saveAlignment } from "../alignment/save-alignment.ts";
+import { takeInChanges } from "../search/take-in.ts";
 import type { LibraryAndFiles } from "../sync.ts";
 import type { Question } from "./question.ts";
 
@@ -19,6 +20,10 @@ export async function answerQuestion(
   align: Align,
 ): Promise<unknown> {
   const { store } = library;
+  if (question.ask === "take-in") {
+    await takeInChanges(store, question.names);
+    return {};
+  }
   const { actor } = question;
   switch (question.ask) {
     case "draft":

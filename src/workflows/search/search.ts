@@ -37,11 +37,16 @@ const LAST_PAGE = 400;
 /**
  * Searches Dutch and English at once: texts with the most places first, the places of each in the order of the text,
  * terms apart. The same library gives the same answer on either database.
+ * @param takeIn has what changed taken in before
  */
-export async function searchLibrary(store: Store, request: SearchRequest): Promise<SearchView> {
+export async function searchLibrary(
+  store: Store,
+  request: SearchRequest,
+  takeIn: (store: Store) => Promise<void> = takeInChanges,
+): Promise<SearchView> {
   const query = parseQuery(request.query);
   if (query.clauses.length === 0) return { ...NOTHING, query: query.shown };
-  await takeInChanges(store);
+  await takeIn(store);
   const glossary = await currentGlossary(store);
   return store.read(async ({ search }) => {
     const plan = await planQuery(search, await vocabularyOf(store, search), query);
