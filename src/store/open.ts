@@ -49,10 +49,9 @@ function connect(place: StorePlace): Store {
   }
   makeDataFolder(place.dataDir);
   try {
-    return new Store(
-      "sqlite",
-      new Kysely<Schema>({ dialect: sqliteDialect(openSqliteFile(sqlitePath(place))) }),
-    );
+    const connection = () =>
+      new Kysely<Schema>({ dialect: sqliteDialect(openSqliteFile(sqlitePath(place))) });
+    return new Store("sqlite", connection(), connection());
   } catch (error) {
     throw isFolderFault(error) ? dataFolderUnusable(place.dataDir, error) : unreachable(place, error);
   }

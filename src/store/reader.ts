@@ -2,7 +2,14 @@ import { type Kysely, type Selectable, sql } from "kysely";
 import type { LexiconPair } from "../domain/alignment/aligner/lexicon.ts";
 import type { EVENT_KINDS, HistoryEvent, Person, Side, TermEvent } from "../domain/review/event.ts";
 import { AccountReader } from "./accounts.ts";
-import type { Conflict, KnownFile, OutboxEntry, StoredTerm, StoredVersion } from "./model.ts";
+import type {
+  Conflict,
+  KnownFile,
+  OutboxEntry,
+  StoredParagraph,
+  StoredTerm,
+  StoredVersion,
+} from "./model.ts";
 import { ReasonReader } from "./reasons.ts";
 import { conflictFromRow, paragraphFromRow } from "./rows.ts";
 import type { ParagraphTable, Schema, TermTable } from "./schema.ts";
@@ -13,14 +20,22 @@ import { TextDraftReader } from "./text-drafts.ts";
 /** Ids a question: far below the smallest limit on bound parameters of the two databases. */
 const BATCH = 500;
 
+/** Rows of a long text that are read in one go: about 10 ms. */
+const PIECE = 1_000;
+/** So many hold half a megabyte with nothing in them but their hashes. */
+const MOST_WEIGHED = 8_000;
+
 type EventKind = (typeof EVENT_KINDS)[number];
 
 /** Questions to the library. All answers of one reader are of one moment. */
 export class Reader {
   protected readonly db: Kysely<Schema>;
+  readonly #pause: (() => Promise<void>) | undefined;
 
-  constructor(db: Kysely<Schema>) {
+  /** @param pause called between pieces of what is long; without it a long text is read in one go */
+  constructor(db: Kysely<Schema>, pause?: () => Promise<void>) {
     this.db = db;
+    this.#pause = pause;
   }
 
   /** What is asked about people with an account. */
@@ -69,31 +84,55 @@ export class Reader {
   /** The versions of one text, Dutch first; none: there is no such text. */
   async versions(slug: string): Promise<StoredVersion[]> {
     const versions = await this.db.selectFrom("version").selectAll().where("text", "=", slug).execute();
-    const paragraphs = await this.db
-      .selectFrom("paragraph")
-      .selectAll()
-      .where("text", "=", slug)
-      .orderBy("position")
-      .execute();
-    const bySide = Map.groupBy(paragraphs, ({ side }: Selectable<ParagraphTable>) => side);
-    return versions
-      .map((row) => ({
-        text: row.text,
-        side: row.side,
-        front: JSON.parse(row.front_json),
-        structure: row.structure,
-        baseStructure: row.base_structure,
-        paragraphs: (bySide.get(row.side) ?? []).map(paragraphFromRow),
-      }))
-      .sort(dutchFirst);
+    const read: StoredVersion[] = [];
+    for (const { side, front_json, structure, base_structure } of versions) {
+      const paragraphs = await this.#paragraphs(slug, side);
+      const front = JSON.parse(front_json);
+      read.push({ text: slug, side, front, structure, baseStructure: base_structure, paragraphs });
+    }
+    return read.sort(dutchFirst);
   }
 
-  /** How much the sentences of all versions of a text hold, bytes; 0: there is no such text. */
+  async #paragraphs(text: string, side: string): Promise<StoredParagraph[]> {
+    const query = this.db
+      .selectFrom("paragraph")
+      .selectAll()
+      .where("text", "=", text)
+      .where("side", "=", side);
+    if (!this.#pause) return (await query.orderBy("position").execute()).map(paragraphFromRow);
+    // By their ids, for which there is an index: by position each piece would be looked for among all.
+    const read = await this.#inPieces((after) => {
+      const next = after === undefined ? query : query.where("id", ">", after.id);
+      return next.orderBy("id").limit(PIECE).execute();
+    }, paragraphAndPlace);
+    return read.sort((a, b) => a.position - b.position).map(({ paragraph }) => paragraph);
+  }
+
+  async #inPieces<Row, T>(
+    next: (after: Row | undefined) => Promise<Row[]>,
+    read: (row: Row) => T,
+  ): Promise<T[]> {
+    const all: T[] = [];
+    for (let rows = await next(undefined); rows.length > 0; rows = await next(rows.at(-1))) {
+      for (const row of rows) all.push(read(row));
+      if (rows.length < PIECE) break;
+      await this.#pause?.();
+    }
+    return all;
+  }
+
+  /** How much a text holds, bytes, as far as its first 8,000 paragraphs go; 0: there is no such text. */
   async weightOfText(slug: string): Promise<number> {
     const row = await this.db
-      .selectFrom("paragraph")
-      .select(sql<number | string | null>`sum(octet_length(sentences_json))`.as("bytes"))
-      .where("text", "=", slug)
+      .selectFrom(
+        this.db
+          .selectFrom("paragraph")
+          .select(sql<number>`octet_length(sentences_json) + octet_length(hash)`.as("bytes"))
+          .where("text", "=", slug)
+          .limit(MOST_WEIGHED)
+          .as("weighed"),
+      )
+      .select(sql<number | string | null>`sum(bytes)`.as("bytes"))
       .executeTakeFirst();
     return Number(row?.bytes ?? 0);
   }
@@ -127,14 +166,18 @@ export class Reader {
     slug: string,
     kinds: readonly K[],
   ): Promise<Extract<HistoryEvent, { kind: K }>[]> {
-    const rows = await this.db
+    const query = this.db
       .selectFrom("event")
-      .select("body_json")
+      .select(["id", "body_json"])
       .where("text", "=", slug)
       .where("kind", "in", kinds)
-      .orderBy("id")
-      .execute();
-    return rows.map(({ body_json }) => JSON.parse(body_json));
+      .orderBy("id");
+    if (!this.#pause) return (await query.execute()).map(({ body_json }) => JSON.parse(body_json));
+    return this.#inPieces(
+      (after?: { id: string; body_json: string }) =>
+        (after === undefined ? query : query.where("id", ">", after.id)).limit(PIECE).execute(),
+      ({ body_json }) => JSON.parse(body_json),
+    );
   }
 
   /** What happened last in the whole library, newest first. @param before only what is older than this event */
@@ -238,6 +281,10 @@ export class Reader {
   get search(): SearchReader {
     return new SearchReader(this.db);
   }
+}
+
+function paragraphAndPlace(row: Selectable<ParagraphTable>) {
+  return { position: row.position, paragraph: paragraphFromRow(row) };
 }
 
 function termFromRow({ term_json, hash, base }: Selectable<TermTable>): StoredTerm {

@@ -17,10 +17,13 @@ const FORGETTING_PAUSE_MS = 50;
 export class Store {
   readonly kind: StoreKind;
   readonly #db: Kysely<Schema>;
+  readonly #forLongReads: Kysely<Schema>;
 
-  constructor(kind: StoreKind, db: Kysely<Schema>) {
+  /** @param forLongReads another connection, so that nobody waits for who reads much; the same unless given */
+  constructor(kind: StoreKind, db: Kysely<Schema>, forLongReads = db) {
     this.kind = kind;
     this.#db = db;
+    this.#forLongReads = forLongReads;
   }
 
   /**
@@ -46,17 +49,33 @@ export class Store {
 
   /** Asks questions; all answers are of one moment, and no writer waits. */
   async read<T>(ask: (reader: Reader) => Promise<T>): Promise<T> {
+    return this.#read(this.#db, ask);
+  }
+
+  /**
+   * The same for what takes so long that others are to be let in between.
+   * @param pause as `Reader`'s
+   */
+  async readLong<T>(ask: (reader: Reader) => Promise<T>, pause: () => Promise<void>): Promise<T> {
+    return this.#read(this.#forLongReads, ask, pause);
+  }
+
+  async #read<T>(
+    db: Kysely<Schema>,
+    ask: (reader: Reader) => Promise<T>,
+    pause?: () => Promise<void>,
+  ): Promise<T> {
     if (this.kind === "postgres") {
-      return this.#db
+      return db
         .transaction()
         .setIsolationLevel("repeatable read")
         .setAccessMode("read only")
-        .execute((transaction) => ask(new Reader(transaction)));
+        .execute((transaction) => ask(new Reader(transaction, pause)));
     }
-    return this.#db.connection().execute(async (connection) => {
+    return db.connection().execute(async (connection) => {
       await sql`begin deferred`.execute(connection);
       try {
-        return await ask(new Reader(connection));
+        return await ask(new Reader(connection, pause));
       } finally {
         await sql`commit`.execute(connection);
       }
@@ -99,6 +118,7 @@ export class Store {
   }
 
   async close(): Promise<void> {
+    if (this.#forLongReads !== this.#db) await this.#forLongReads.destroy();
     await this.#db.destroy();
   }
 

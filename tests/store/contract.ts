@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Term } from "#src/domain/glossary/term.ts";
 import type { NoteEvent, RevisionEvent } from "#src/domain/review/event.ts";
 import type { StoredVersion } from "#src/store/model.ts";
+import type { Reader } from "#src/store/reader.ts";
 import type { Store } from "#src/store/store.ts";
 import type { RevisionWatch } from "#src/store/watch.ts";
 
@@ -32,6 +33,43 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       expect(await store.read((reader) => reader.versions("kaart"))).toEqual([dutch, english]);
       expect(await store.read((reader) => reader.version("kaart", "en"))).toEqual(english);
       expect(await store.read((reader) => reader.slugs())).toEqual(["kaart"]);
+    });
+
+    it("reads a long text piece by piece as in one go, and lets others read in between", async () => {
+      const paragraphs = Array.from({ length: 2_500 }, (_, at) => ({
+        ...{
+          id: `p${at + 1}`,
+          kind: "paragraph" as const,
+          sentences: [`Zin ${at}.`],
+          hash: `h${at}`,
+          base: null,
+        },
+      }));
+      const events = paragraphs.map(
+        ({ id }): RevisionEvent => ({ ...revision, id: ulid(), text: "kaart", paragraph: id }),
+      );
+      await store.write(async (writer) => {
+        await writer.putVersion({ ...dutch, paragraphs });
+        await writer.putVersion(english);
+        await writer.record(events);
+      });
+      const read = async (reader: Reader) => [
+        await reader.versions("kaart"),
+        await reader.events("kaart", ["revision"]),
+      ];
+      let between = 0;
+      const pause = async () => {
+        await store.read((reader) => reader.slugs());
+        between += 1;
+      };
+      const long = await store.readLong(read, pause);
+      expect(long).toEqual(await store.read(read));
+      expect(long[0]).toEqual([{ ...dutch, paragraphs }, english]);
+      expect(long[1]).toHaveLength(2_500);
+      expect(between).toBe(4);
+      const weight = (slug: string) => store.read((reader) => reader.weightOfText(slug));
+      expect(await weight("kaart")).toBeGreaterThan(2_500 * '["Zin 1."]'.length);
+      expect(await weight("niets")).toBe(0);
     });
 
     it("puts a version in place of the earlier one", async () => {

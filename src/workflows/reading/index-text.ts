@@ -19,12 +19,32 @@ import type { IndexedParagraph, IndexedRow, IndexedText, TextRecord } from "./in
 import { markNamedEnglish } from "./named-english.ts";
 import { type SourceStanding, sourceStandings } from "./source-standing.ts";
 
+type Versions = Pick<IndexedText, "nl" | "versions"> & { readonly en: StoredVersion | undefined };
+
 /** @param versions how many English ones there are; `en` is the one that stands beside the Dutch */
-export function indexText(
-  { nl, en, versions }: Pick<IndexedText, "nl" | "versions"> & { readonly en: StoredVersion | undefined },
+export function indexText(versions: Versions, record: TextRecord, glossary: Glossary): IndexedText {
+  const { rows, indexed, whole } = rowIndexer(versions, record, glossary);
+  return whole(rows.map(indexed));
+}
+
+/** The same, with pauses. */
+export async function indexTextInTurns(
+  versions: Versions,
   record: TextRecord,
   glossary: Glossary,
-): IndexedText {
+  pause: () => Promise<void>,
+): Promise<IndexedText> {
+  const { rows, indexed, whole } = rowIndexer(versions, record, glossary);
+  const done: IndexedRow[] = [];
+  for (const row of rows) {
+    done.push(indexed(row));
+    await pause();
+  }
+  return whole(done);
+}
+
+/** The rows of a text, and how each is worked out; in their order, since they are numbered. */
+function rowIndexer({ nl, en, versions }: Versions, record: TextRecord, glossary: Glossary) {
   const side = en?.side ?? "en";
   const aligns = record.filter((event): event is AlignEvent => event.kind === "align");
   const revisions = record.filter((event): event is RevisionEvent => event.kind === "revision");
@@ -38,7 +58,7 @@ export function indexText(
   const standings = sourceStandings(en?.paragraphs ?? []);
   const english = new Map((en?.paragraphs ?? []).map((paragraph) => [paragraph.id, paragraph]));
   let number = 0;
-  const rows = rowsOf(nl.paragraphs, en?.paragraphs ?? []).map((row): IndexedRow => {
+  const indexed = (row: Row): IndexedRow => {
     const paragraphs = { nl: pick(row.nl, dutch), en: pick(row.en, english) };
     const source = standings(paragraphs.nl, paragraphs.en);
     const aligned = alignRow(side, paragraphs.nl, paragraphs.en, alignment, source.isWhole);
@@ -69,9 +89,12 @@ export function indexText(
         row.nl.some((id) => explained.has(paragraphKey("nl", id))) ||
         row.en.some((id) => explained.has(paragraphKey("en", id))),
     };
-  });
+  };
   const last = revisions.at(-1);
-  return { nl, ...(en ? { en } : {}), rows, versions, ...(last ? { lastChange: last.id } : {}) };
+  const whole = (rows: readonly IndexedRow[]): IndexedText => {
+    return { nl, ...(en ? { en } : {}), rows, versions, ...(last ? { lastChange: last.id } : {}) };
+  };
+  return { rows: rowsOf(nl.paragraphs, en?.paragraphs ?? []), indexed, whole };
 }
 
 function stateOf(

@@ -4,8 +4,9 @@ import type { Reader } from "../../store/reader.ts";
 import type { Store } from "../../store/store.ts";
 import { dutchWords } from "../dutch-words.ts";
 import { type Glossary, glossaryOf } from "./glossary.ts";
-import { indexText } from "./index-text.ts";
+import { indexTextInTurns } from "./index-text.ts";
 import type { IndexedText } from "./indexed.ts";
+import { takingTurns } from "./taking-turns.ts";
 import { countPlaces, type TermPlaces } from "./term-places.ts";
 
 /** Everything the pages show, worked out for one revision of the library. */
@@ -51,10 +52,11 @@ export async function libraryIndex(store: Store): Promise<LibraryIndex> {
   const { id, revision } = await store.read((reader) => reader.library());
   const last = known.get(store);
   if (last?.library === id && last.revision === revision) return last.index;
-  const index = store.read(async (reader) => ({
-    edition: `${id.slice(-8)}-${revision}`,
-    ...(await build(store, reader)),
-  }));
+  const pause = takingTurns();
+  const index = store.readLong(async (reader) => {
+    const built = await build(store, reader, pause);
+    return { edition: `${id.slice(-8)}-${revision}`, ...built };
+  }, pause);
   known.set(store, { library: id, revision, index });
   index.catch(() => known.delete(store));
   return index;
@@ -74,7 +76,11 @@ export async function currentGlossary(store: Store): Promise<Glossary> {
   });
 }
 
-async function build(store: Store, reader: Reader): Promise<Omit<LibraryIndex, "edition">> {
+async function build(
+  store: Store,
+  reader: Reader,
+  pause: () => Promise<void>,
+): Promise<Omit<LibraryIndex, "edition">> {
   const earlier = indexed.get(store) ?? new Map();
   const glossary = glossaryOf(await reader.terms(), await dutchWords(), glossaries.get(store));
   glossaries.set(store, glossary);
@@ -105,7 +111,10 @@ async function build(store: Store, reader: Reader): Promise<Omit<LibraryIndex, "
       slug,
       old?.key === key
         ? old
-        : { key, text: indexText({ nl, en, versions: translations.length }, record, glossary) },
+        : {
+            key,
+            text: await indexTextInTurns({ nl, en, versions: translations.length }, record, glossary, pause),
+          },
     );
   }
   indexed.set(store, fresh);
