@@ -1,12 +1,13 @@
 import type { Check } from "./check.ts";
 import { spotIn, textOf } from "./reading/paragraphs.ts";
 import { quotationsOf } from "./reading/quotation.ts";
+import { styleFor } from "./reading/style.ts";
 
 /** An apostrophe that is not the library's (don't for don’t), or an accent in its place. */
 export const apostrophe: Check = {
   severity: "warning",
-  *find({ en }, { learned }) {
-    const right = learned.style.apostrophe;
+  *find({ text: slug, en }, { learned }) {
+    const right = styleFor(slug, learned.styles).apostrophe;
     for (const block of en) {
       const text = textOf(block);
       for (const { at, char } of quotationsOf(text).apostrophes) {

@@ -1,5 +1,7 @@
 import type { Check, Context, Found } from "./check.ts";
 import { type Pair, type Sentence, sentencesOf } from "./pair.ts";
+import { isNameIn, usuallyCapital } from "./reading/capital-habits.ts";
+import { loweredNames } from "./reading/dutch-capitals.ts";
 import { englishNames } from "./reading/glossary-words.ts";
 import { namesOf } from "./reading/names.ts";
 
@@ -11,18 +13,46 @@ export const capitals: Check = {
   severity: "warning",
   *find(pair, context) {
     yield* beginnings(pair);
-    const known = namesKnownTo(pair, context);
-    for (const sentence of sentencesOf(pair.en)) {
-      for (const word of sentence.words) {
-        if (word.text !== word.lower || isInAddress(sentence, word)) continue;
-        if (!isNameWrittenSmall(word.lower.replace(/[’']s?$/, ""), sentence, word, { ...context, known }))
-          continue;
-        const { start, end } = word;
-        yield { en: { sentence, start, end }, replacement: capitalised(word.text) };
-      }
-    }
+    yield* onceAtEach([...lowered(pair, context), ...writtenSmall(pair, context)]);
   },
 };
+
+/** A place that several rules speak of is one finding. */
+function onceAtEach(found: readonly Found[]): Found[] {
+  const places = new Map<Sentence | undefined, Set<number>>();
+  return found.filter(({ en }) => {
+    const starts = places.get(en?.sentence) ?? new Set();
+    places.set(en?.sentence, starts);
+    const isNew = !starts.has(en?.start ?? 0);
+    starts.add(en?.start ?? 0);
+    return isNew;
+  });
+}
+
+/** Months, days, nationalities, I, and names that English or the Dutch beside it knows with a capital only. */
+function* writtenSmall(pair: Pair, context: Context): Iterable<Found> {
+  const known = namesKnownTo(pair, context);
+  for (const sentence of sentencesOf(pair.en)) {
+    for (const word of sentence.words) {
+      if (word.text !== word.lower || isInAddress(sentence, word)) continue;
+      if (!isNameWrittenSmall(word.lower.replace(/[’']s?$/, ""), sentence, word, { ...context, known }))
+        continue;
+      const { start, end } = word;
+      yield { en: { sentence, start, end }, replacement: capitalised(word.text) };
+    }
+  }
+}
+
+/** Names beside the Dutch ones, and words that are names by habit. */
+function* lowered({ groups, text }: Pair, { dutch, learned }: Context): Iterable<Found> {
+  for (const group of groups) {
+    const isName = (lower: string) => isNameIn(text, lower, learned.capitals);
+    for (const { name, sentence, start, end, lower } of loweredNames(group, dutch, isName))
+      yield { nl: name, en: { sentence, start, end }, replacement: capitalised(lower) };
+    for (const { sentence, start, end, lower } of usuallyCapital(group, text, learned.capitals))
+      yield { en: { sentence, start, end }, replacement: capitalised(lower) };
+  }
+}
 
 /** A sentence that begins small beside a Dutch one that does not. */
 function* beginnings({ groups }: Pair): Iterable<Found> {

@@ -1,12 +1,13 @@
 import type { Check } from "./check.ts";
 import type { Group, Sentence } from "./pair.ts";
 import { matchesIn } from "./reading/matches.ts";
+import { styleFor } from "./reading/style.ts";
 
 /** Dots: written otherwise than in the library, two or four of them, lost or put in. */
 export const ellipsis: Check = {
   severity: "warning",
-  *find({ en, groups }, { learned }) {
-    const right = learned.style.ellipsis;
+  *find({ text, en, groups }, { learned }) {
+    const right = styleFor(text, learned.styles).ellipsis;
     if (right === "…") yield* matchesIn(en, /(?<!\.)\.\.\.(?!\.)/g, () => "…");
     if (right === "...") yield* matchesIn(en, /…/g, () => "...");
     yield* matchesIn(en, /(?<!\.)\.\.(?!\.)(?=\s|$)|\.{4,}|…\.+|\.…/g, () => right ?? "…");

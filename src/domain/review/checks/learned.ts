@@ -1,16 +1,20 @@
 import { type Pair, sentencesOf } from "./pair.ts";
+import { type CapitalHabits, learnCapitals } from "./reading/capital-habits.ts";
 import { foldedSentence } from "./reading/folded.ts";
-import { type Style, styleOf } from "./reading/style.ts";
+import { type Styles, stylesOf } from "./reading/style.ts";
 
 /** What the pairs of a library say about each other: plain data. */
 export interface Learned {
   readonly lengths: Lengths;
-  readonly style: Style;
+  /** How each text writes what two ways are right for. */
+  readonly styles: Styles;
   /** Sentences that stand in the library, by what they say in either language. */
   readonly byDutch: ReadonlyMap<string, readonly Seen[]>;
   readonly byEnglish: ReadonlyMap<string, readonly Seen[]>;
   /** How often each capitalised English word stands in the library. */
   readonly names: ReadonlyMap<string, number>;
+  /** Which ordinary words have a capital by habit. */
+  readonly capitals: CapitalHabits;
   /** How often each English word that has no capital stands there. */
   readonly words: ReadonlyMap<string, number>;
   /** Term → listed form → texts in which it renders the term → how often. */
@@ -54,10 +58,11 @@ export function learn(pairs: readonly Pair[]): Learned {
   }
   return {
     lengths: learnLengths(pairs),
-    style: styleOf(pairs.flatMap(({ en }) => sentencesOf(en))),
+    styles: stylesOf(pairs),
     byDutch,
     byEnglish,
     ...countWords(pairs),
+    capitals: learnCapitals(pairs),
     renderings: countRenderings(pairs),
   };
 }

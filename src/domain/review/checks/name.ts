@@ -3,8 +3,9 @@ import { type Group, type Pair, sentencesOf } from "./pair.ts";
 import { exonym } from "./reading/exonyms.ts";
 import { foldedWord } from "./reading/folded.ts";
 import { dutchForms, englishForms } from "./reading/glossary-words.ts";
-import { isDutchWord, isEnglishWord, type Name, namesOf } from "./reading/names.ts";
-import { slipOf } from "./reading/slip.ts";
+import { isDutchWord, isEnglishWord } from "./reading/is-word.ts";
+import { type Name, namesOf } from "./reading/names.ts";
+import { slipOf, swapsOf } from "./reading/slip.ts";
 import { ALIKE, soundOf, soundsLike } from "./reading/sound.ts";
 
 /**
@@ -50,17 +51,38 @@ function* oddInEnglish({ en }: Group, dutch: readonly Name[], context: Context):
     const isUsual = (context.learned.names.get(own.text) ?? 0) > 2;
     const isDerived = source && own.text.toLowerCase().startsWith(source.text.toLowerCase());
     const isWord = source && isDutchWord(source.text, context.dutch);
-    if (likeness === 1 || isUsual || isDerived) continue;
-    if (likeness >= ALIKE && !isWord) yield { nl: source, en: own };
-    else {
-      const meant = own.text.length >= LEAST_SLIP && context.spelling && slipOf(own.text, context.spelling);
-      if (meant) yield { en: own, replacement: meant };
-    }
+    if (isUsual || isDerived || isInDutch(own.text, dutch)) continue;
+    const meant = meantBy(own.text, dutch, context);
+    if (meant !== undefined) yield { en: own, replacement: meant || undefined };
+    else if (likeness !== 1 && likeness >= ALIKE && !isWord) yield { nl: source, en: own };
   }
+}
+
+/** Letter for letter, whatever Dutch puts behind it. */
+function isInDutch(text: string, dutch: readonly Name[]): boolean {
+  const lower = foldedWord(text);
+  return dutch.some((name) => foldedWord(name.text).startsWith(lower));
 }
 
 /** Shorter names are a slip away from too many words. */
 const LEAST_SLIP = 6;
+
+/**
+ * The name that these letters are a slip of: one of the Dutch, the library or English with two letters changed places, or a
+ * longer word of English; empty: one of several; undefined: none.
+ */
+function meantBy(text: string, dutch: readonly Name[], { spelling, learned }: Context): string | undefined {
+  if (!spelling) return undefined;
+  const written = new Set(dutch.map((name) => name.text));
+  // Center and Centre are both right.
+  const isWritten = (word: string) => written.has(word) && !/(?:er|re)s?$/.test(word);
+  const isUsual = (word: string) => (learned.names.get(word) ?? 0) > 1;
+  for (const knows of [isWritten, isUsual, spelling.knows]) {
+    const [swapped, ...others] = swapsOf(text, knows);
+    if (swapped !== undefined) return others.length === 0 ? swapped : "";
+  }
+  return text.length >= LEAST_SLIP ? slipOf(text, spelling) : undefined;
+}
 
 /** A name of which English has no word, which the glossary does not list, and which has letters enough to be told by. */
 function isProperName({ text }: Name, { spelling, terms }: Context): boolean {

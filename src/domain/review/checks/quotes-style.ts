@@ -1,6 +1,7 @@
-import type { Check, Context } from "./check.ts";
+import type { Check } from "./check.ts";
 import { spotIn, textOf } from "./reading/paragraphs.ts";
 import { type Quotation, quotationsOf } from "./reading/quotation.ts";
+import { styleFor } from "./reading/style.ts";
 
 /**
  * A quotation in other marks than the library's: straight ones, double for single, „…” and «…» which English does
@@ -8,17 +9,18 @@ import { type Quotation, quotationsOf } from "./reading/quotation.ts";
  */
 export const quotesStyle: Check = {
   severity: "warning",
-  *find({ en }, { learned }) {
+  *find({ en, text: slug }, { learned }) {
+    const { quotes } = styleFor(slug, learned.styles);
     for (const block of en) {
       const text = textOf(block);
       const { pairs } = quotationsOf(text);
       for (const [at, pair] of pairs.entries()) {
         if (pair.depth > 0) continue;
         const inside = insideOf(pairs, at);
-        const words = requoted(text, pair, inside, learned.style.quotes ?? "double");
+        const words = requoted(text, pair, inside, quotes ?? "double");
         if (words === text.slice(pair.start, pair.end)) continue;
         // Who writes straight marks mixes them as it comes; only what is no English at all is told of then.
-        const isStrict = learned.style.quotes === "single" || learned.style.quotes === "double";
+        const isStrict = quotes === "single" || quotes === "double";
         if (!isStrict && !isForeign(text, pair)) continue;
         yield { en: spotIn(block, pair.start, pair.end), replacement: words };
       }
@@ -43,7 +45,7 @@ function isForeign(text: string, { start, end }: Quotation): boolean {
   return /[„‚«»‹›]/.test(`${text[start]}${text[end - 1]}`);
 }
 
-type Quotes = NonNullable<Context["learned"]["style"]["quotes"]>;
+type Quotes = NonNullable<ReturnType<typeof styleFor>["quotes"]>;
 
 const MARKS: Readonly<Record<Quotes, readonly (readonly [string, string])[]>> = {
   single: [

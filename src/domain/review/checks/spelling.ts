@@ -3,6 +3,7 @@ import { type Pair, sentencesOf } from "./pair.ts";
 import { foldedWord } from "./reading/folded.ts";
 import { isKnownWord } from "./reading/known-word.ts";
 import { slipOf } from "./reading/slip.ts";
+import { styleFor } from "./reading/style.ts";
 
 /**
  * A word in small letters that British English does not spell so (Hunspell), that the glossary does not have, and
@@ -15,16 +16,22 @@ export const spelling: Check = {
     const known = context.spelling;
     if (!known) return;
     const dutch = wordsOfDutch(pair);
+    const style = styleFor(pair.text, context.learned.styles);
     for (const sentence of sentencesOf(pair.en)) {
       for (const { text, lower, start, end } of sentence.words) {
         if (text !== lower || !/^\p{L}[\p{L}’'-]*$/u.test(text) || isInAddress(sentence.text, start, end))
           continue;
+        const other = withS(lower, style.ending === "-ise");
+        if (other !== undefined && known.knows(other)) {
+          yield { en: { sentence, start, end }, replacement: other };
+          continue;
+        }
         if (dutch.has(foldedWord(lower)) || isKnownWord(lower, context) || known.knows(capitalised(lower)))
           continue;
         const mended = british(lower.replace(GENITIVE, ""), known) ?? inOxford(lower, context);
         if (mended === undefined && isMeant(lower, context)) continue;
         // A library that is not British throughout is not told so at every word.
-        if (mended !== undefined && context.learned.style.spelling !== "British") continue;
+        if (mended !== undefined && style.spelling !== "British") continue;
         const replacement = mended && `${mended}${GENITIVE.exec(lower)?.[0] ?? ""}`;
         yield { en: { sentence, start, end }, replacement };
       }
@@ -50,6 +57,16 @@ function inOxford(word: string, context: Context): string | undefined {
 function wordsOfDutch({ nl }: Pair): ReadonlySet<string> {
   return new Set(sentencesOf(nl).flatMap(({ words }) => words.map(({ lower }) => foldedWord(lower))));
 }
+
+/** With an s for a z: where English has nothing else, or where the text writes so elsewhere. */
+function withS(word: string, isHabit: boolean): string | undefined {
+  if (!isHabit && !ALWAYS_S.test(word)) return undefined;
+  const other = word.replace(/iz(?=(?:e[sd]?|ing|ers?|ations?)(?:[’']s)?$)/, "is");
+  return other === word ? undefined : other;
+}
+
+const ALWAYS_S =
+  /(?:adv|advert|chast|circumc|compr|comprom|desp|dev|disgu|exc|exerc|franch|improv|merchand|pra|prom|ra|repr|rev|superv|surpr|telev)iz/;
 
 /** American ways with one British counterpart; given only where the British word is one. */
 const AMERICAN: readonly (readonly [RegExp, string])[] = [

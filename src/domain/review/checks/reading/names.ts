@@ -1,6 +1,4 @@
-import type { Context } from "../check.ts";
 import type { Sentence } from "../pair.ts";
-import { foldedWord } from "./folded.ts";
 
 /** A word with a capital, without what is put behind it. */
 export interface Name {
@@ -35,14 +33,4 @@ function opensSentence(text: string, start: number): boolean {
     /(?:^|[.!?:…]\s?)["'‘“«„([–—\s]*$/.test(text.slice(Math.max(0, start - 6), start)) ||
     /["'‘“«„]$/.test(text.charAt(start - 1))
   );
-}
-
-/** Whether English knows it as a word, with a capital or without, plural and genitive included. */
-export function isEnglishWord(text: string, spelling: NonNullable<Context["spelling"]>): boolean {
-  return spelling.knows(text) || spelling.knows(text.toLowerCase()) || spelling.knows(text.replace(/s$/, ""));
-}
-
-/** Whether Dutch has it as a word that is no name. */
-export function isDutchWord(text: string, dutch: Context["dutch"]): boolean {
-  return dutch?.isWord(foldedWord(text)) ?? true;
 }

@@ -14,6 +14,12 @@ export function slipOf(word: string, { knows }: Spelling): string | undefined {
   return undefined;
 }
 
+/** The words that this is with two letters that stand next to each other changed places. */
+export function swapsOf(word: string, knows: (word: string) => boolean): readonly string[] {
+  if (word.length > LONGEST) return [];
+  return [...new Set(swapped(word))].filter((each) => each !== word && knows(each));
+}
+
 /** The first letter tells a name from others: it stays. */
 function places(word: string): number[] {
   return Array.from({ length: word.length - 1 }, (_, at) => at + 1);

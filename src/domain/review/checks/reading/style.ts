@@ -1,45 +1,113 @@
-import type { Sentence } from "../pair.ts";
+import { type Pair, type Sentence, sentencesOf } from "../pair.ts";
 
-/** How a library writes what both ways are right; null: it writes neither so mostly that the other would be odd. */
-export interface Style {
+/** How a library or a text writes what both ways are right; null: it writes neither so mostly that the other would be odd. */
+interface Style {
   readonly quotes: "single" | "double" | "straight-single" | "straight-double" | null;
   readonly apostrophe: "’" | "'" | null;
-  readonly dash: " – " | "—" | " — " | null;
+  readonly dash: " – " | "—" | " — " | " - " | null;
   readonly ellipsis: "…" | "..." | null;
   readonly spelling: "British" | "American" | null;
+  /** Organise or organize: British English has both. */
+  readonly ending: "-ise" | "-ize" | null;
 }
 
 /** Habits take this many cases, and this share of them. */
 const LEAST_CASES = 5;
 const LEAST_SHARE = 0.8;
 
-export function styleOf(sentences: readonly Sentence[]): Style {
+/** The style that a text is held to. */
+export interface Styles {
+  readonly house: Style;
+  /** Of the texts that the house style does not bind in all. */
+  readonly texts: ReadonlyMap<string, Style>;
+}
+
+/**
+ * What nearly all texts of a library do binds each of them; in what they differ, a text is held to its own habit. Marks as a
+ * keyboard gives them are no style that binds others.
+ */
+export function stylesOf(pairs: readonly Pair[]): Styles {
+  const counts = [...Map.groupBy(pairs, ({ text }) => text)].map(
+    ([text, rows]) => [text, countsIn(rows.flatMap(({ en }) => sentencesOf(en)))] as const,
+  );
+  const house = houseOf(counts.map(([, own]) => own));
+  const set = Object.fromEntries(Object.entries(house).filter(([, way]) => way !== null));
+  return { house, texts: new Map(counts.map(([text, own]) => [text, { ...styleOf(own), ...set }])) };
+}
+
+/** The style of a text that the library has, or of a new one. */
+export function styleFor(text: string, { house, texts }: Styles): Style {
+  return texts.get(text) ?? house;
+}
+
+/** How often each way of a habit stands in a text. */
+type Counts = { readonly [Habit in keyof Style]: Readonly<Record<NonNullable<Style[Habit]>, number>> };
+const HABITS = ["quotes", "apostrophe", "dash", "ellipsis", "spelling", "ending"] as const;
+const KEYBOARD: ReadonlySet<string | null> = new Set(["'", " - ", "..."]);
+
+/** The habits of all texts together, where nearly all texts that could have one agree. */
+function houseOf(texts: readonly Counts[]): Style {
+  return styleBy((habit) => {
+    const all: Record<string, number> = {};
+    for (const own of texts)
+      for (const [way, times] of Object.entries(own[habit])) all[way] = (all[way] ?? 0) + times;
+    const way = habitOf(all, LEAST_CASES);
+    const votes = texts.flatMap((own) => habitOf(own[habit], 1, 0.5) ?? []);
+    const isShared = votes.filter((each) => each === way).length >= LEAST_SHARE * votes.length;
+    return isShared && !KEYBOARD.has(way) ? way : null;
+  });
+}
+
+function styleOf(counts: Counts): Style {
+  return styleBy((habit) => habitOf(counts[habit], LEAST_CASES));
+}
+
+function styleBy(wayOf: (habit: keyof Style) => string | null): Style {
+  return Object.fromEntries(HABITS.map((habit) => [habit, wayOf(habit)])) as unknown as Style;
+}
+
+function countsIn(sentences: readonly Sentence[]): Counts {
   const text = sentences.map((sentence) => sentence.text).join("\n");
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   return {
-    quotes: habit({
+    quotes: {
       single: count(/(?<![\p{L}\p{N}])‘(?=[\p{L}\p{N}])/gu),
       double: count(/(?<![\p{L}\p{N}])“(?=[\p{L}\p{N}])/gu),
       "straight-single": count(/(?<![\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu),
       "straight-double": count(/(?<![\p{L}\p{N}])"(?=[\p{L}\p{N}])/gu),
-    }),
-    apostrophe: habit({ "’": count(/(?<=\p{L})’(?=\p{L})/gu), "'": count(/(?<=\p{L})'(?=\p{L})/gu) }),
-    dash: habit({ " – ": count(/ – /g), "—": count(/(?<=\S)—(?=\S)/g), " — ": count(/ — /g) }),
-    spelling: habit({
+    },
+    apostrophe: { "’": count(/(?<=\p{L})’(?=\p{L})/gu), "'": count(/(?<=\p{L})'(?=\p{L})/gu) },
+    dash: {
+      " – ": count(/ – /g),
+      "—": count(/(?<=\S)—(?=\S)/g),
+      " — ": count(/ — /g),
+      " - ": count(/(?<=\p{L}) - (?=\p{L})/gu),
+    },
+    spelling: {
       British: count(
         /\b(?:\w+[bvnl]ours?|centres?|theatres?|defence|\w+[lrnd]is(?:e|ed|ing)|travell\w+|grey|programmes?)\b/gi,
       ),
       American: count(
         /\b(?:\w+[bvn]ors?|colors?|centers?|theaters?|defense|\w{3,}[lrnd]iz(?:e|ed|ing)|travel(?:ed|ing)|gray|favorite)\b/gi,
       ),
-    }),
-    ellipsis: habit({ "…": count(/…/g), "...": count(/(?<!\.)\.\.\.(?!\.)/g) }),
+    },
+    ending: { "-ise": count(inEither("s")), "-ize": count(inEither("z")) },
+    ellipsis: { "…": count(/…/g), "...": count(/(?<!\.)\.\.\.(?!\.)/g) },
   };
 }
 
-function habit<Way extends string>(counts: Readonly<Record<Way, number>>): Way | null {
-  const ways = Object.entries<number>(counts) as [Way, number][];
+/** Verbs that take either letter, by what stands before it: not promise, exercise, arise. */
+function inEither(letter: "s" | "z"): RegExp {
+  return new RegExp(`\\b\\w{2,}(?:[aiou]l|[aio]n|er|gn|im|at)i${letter}(?:e[ds]?|ing|ations?)\\b`, "gi");
+}
+
+function habitOf(
+  counts: Readonly<Record<string, number>>,
+  least: number,
+  share = LEAST_SHARE,
+): string | null {
+  const ways = Object.entries(counts);
   const total = ways.reduce((sum, [, times]) => sum + times, 0);
-  if (total < LEAST_CASES) return null;
-  return ways.find(([, times]) => times >= LEAST_SHARE * total)?.[0] ?? null;
+  if (total < least) return null;
+  return ways.find(([, times]) => times >= share * total)?.[0] ?? null;
 }
