@@ -5,6 +5,8 @@ export interface AnswerCacheOptions {
   readonly revisions: RevisionSource;
   /** The most that all answers together may weigh, bytes; the one unused longest goes first. */
   readonly limit: number;
+  /** Grows whenever an answer is made from what is about to be overtaken: such an answer is not kept. */
+  readonly provisional?: () => number;
 }
 
 /**
@@ -40,10 +42,13 @@ export class AnswerCache {
   }
 
   #make(wanted: { key: string; make: () => Promise<Answer>; before: LibraryRevision }): Promise<Answer> {
+    const { provisional = () => 0 } = this.#options;
+    const given = provisional();
     const making = wanted
       .make()
       .then((answer) => {
-        if (isKeepable(answer) && sameRevision(wanted.before, this.#options.revisions.current())) {
+        const isOfNow = given === provisional();
+        if (isOfNow && isKeepable(answer) && sameRevision(wanted.before, this.#options.revisions.current())) {
           this.#keep(wanted.key, answer);
         }
         return answer;

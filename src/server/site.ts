@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { provisionalAnswers } from "../workflows/reading/provisional.ts";
 import { refuse } from "./address.ts";
 import type { Answer } from "./answer.ts";
 import { AnswerCache } from "./answer-cache.ts";
@@ -28,7 +29,11 @@ const MEGABYTE = 2 ** 20;
 /** What stands between the browser and Next.js in production: addresses, cached answers, and the script policy. */
 export function createSite(options: SiteOptions): RequestListener {
   const caches: Record<SharedRequest["kind"], AnswerCache> = {
-    page: new AnswerCache({ revisions: options.revisions, limit: options.pageLimit ?? 64 * MEGABYTE }),
+    page: new AnswerCache({
+      revisions: options.revisions,
+      limit: options.pageLimit ?? 64 * MEGABYTE,
+      provisional: provisionalAnswers,
+    }),
     "build-file": new AnswerCache({ revisions: NEVER_CHANGES, limit: 32 * MEGABYTE }),
   };
   return (request, response) => {

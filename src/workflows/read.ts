@@ -1,7 +1,7 @@
 import type { Store } from "../store/store.ts";
 import { findTerms } from "./reading/find-terms.ts";
 import { glossaryView, termView } from "./reading/glossary-view.ts";
-import { libraryIndex } from "./reading/library-index.ts";
+import { readersIndex } from "./reading/library-index.ts";
 import { notesView } from "./reading/notes-view.ts";
 import { outlineOf } from "./reading/outline.ts";
 import { rowWith } from "./reading/parts.ts";
@@ -19,17 +19,17 @@ import type { NotesView, ReadingView, ShelfEntry, WaitingView } from "./view.ts"
 /** What readers ask of the library. */
 
 export async function readShelf(store: Store): Promise<ShelfEntry[]> {
-  return shelfView(await libraryIndex(store));
+  return shelfView(await readersIndex(store));
 }
 
 /** Translations whose Dutch is not in the library. */
 export async function readWaiting(store: Store): Promise<WaitingView[]> {
-  return waitingViews((await libraryIndex(store)).waiting);
+  return waitingViews((await readersIndex(store)).waiting);
 }
 
 /** @returns null where no translation of that name waits */
 export async function readWaitingText(store: Store, slug: string): Promise<WaitingView | null> {
-  const version = (await libraryIndex(store)).waiting.get(slug);
+  const version = (await readersIndex(store, slug)).waiting.get(slug);
   return version ? waitingView(version) : null;
 }
 
@@ -38,7 +38,7 @@ export async function readWaitingText(store: Store, slug: string): Promise<Waiti
  * @returns null where there is no such text, or no such part of it
  */
 export async function readText(store: Store, slug: string, part = 1): Promise<ReadingView | null> {
-  const index = await libraryIndex(store);
+  const index = await readersIndex(store, slug);
   const [notes, people] = await store.read(
     async (reader) => [await reader.events(slug, ["note"]), await reader.people()] as const,
   );
@@ -51,14 +51,14 @@ export async function readText(store: Store, slug: string, part = 1): Promise<Re
  * @returns null where there is no such text, or no such place in it
  */
 export async function findPart(store: Store, slug: string, fragment: string): Promise<number | null> {
-  const text = (await libraryIndex(store)).texts.get(slug);
+  const text = (await readersIndex(store, slug)).texts.get(slug);
   const row = text && rowWith(text, fragment);
   return (row && outlineOf(text).partByRow.get(row.id)) ?? null;
 }
 
 /** @returns null where there is no such text */
 export async function readNotes(store: Store, slug: string): Promise<NotesView | null> {
-  const index = await libraryIndex(store);
+  const index = await readersIndex(store, slug);
   const [notes, people] = await store.read(
     async (reader) => [await reader.events(slug, ["note"]), await reader.people()] as const,
   );
@@ -67,7 +67,7 @@ export async function readNotes(store: Store, slug: string): Promise<NotesView |
 
 /** @returns null where there is no such text or row */
 export async function readWording(store: Store, slug: string, row: string): Promise<WordingHistory | null> {
-  const index = await libraryIndex(store);
+  const index = await readersIndex(store, slug);
   const [record, people] = await store.read(
     async (reader) => [await reader.events(slug, WORDING_KINDS), await reader.people()] as const,
   );
@@ -77,17 +77,17 @@ export async function readWording(store: Store, slug: string, row: string): Prom
 const WORDING_KINDS = ["align", "binding", "note", "review", "revision"] as const;
 
 export async function readGlossary(store: Store): Promise<GlossaryEntry[]> {
-  return glossaryView(await libraryIndex(store));
+  return glossaryView(await readersIndex(store));
 }
 
 /** One page of the terms that were asked for. */
 export async function readTerms(store: Store, wanted: TermsWanted): Promise<GlossaryPage> {
-  return findTerms(await libraryIndex(store), wanted);
+  return findTerms(await readersIndex(store), wanted);
 }
 
 /** @returns null where there is no such term */
 export async function readTerm(store: Store, id: string): Promise<TermView | null> {
-  const index = await libraryIndex(store);
+  const index = await readersIndex(store);
   const [stored, events, people] = await store.read(
     async (reader) => [await reader.term(id), await reader.termEvents(id), await reader.people()] as const,
   );
@@ -96,7 +96,7 @@ export async function readTerm(store: Store, id: string): Promise<TermView | nul
 
 /** The subject fields that terms have, in alphabetical order. */
 export async function readTermFields(store: Store): Promise<readonly string[]> {
-  const { glossary } = await libraryIndex(store);
+  const { glossary } = await readersIndex(store);
   return [...new Set([...glossary.terms.values()].map(({ field }) => field))].sort();
 }
 
@@ -110,5 +110,5 @@ export async function readSentence(
   slug: string,
   fragment: string,
 ): Promise<SentencePlace | null> {
-  return sentencePlace(await libraryIndex(store), slug, fragment);
+  return sentencePlace(await readersIndex(store, slug), slug, fragment);
 }

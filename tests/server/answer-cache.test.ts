@@ -47,6 +47,22 @@ describe("the answer cache", () => {
     expect(await ask("/nl")).toBe("/nl of one, revision 2");
   });
 
+  it("gives, but does not keep, what was made from what is about to be overtaken", async () => {
+    let provisional = 0;
+    const revisions = { current: () => ({ library: "one", revision: 1 }) };
+    const cache = new AnswerCache({ revisions, limit: 10_000, provisional: () => provisional });
+    const ask = async (text: string, isProvisional: boolean) => {
+      const answer = await cache.answer("/nl", async () => {
+        if (isProvisional) provisional += 1;
+        return page(text);
+      });
+      return answer.body.toString();
+    };
+    expect(await ask("as it was", true)).toBe("as it was");
+    expect(await ask("as it is", false)).toBe("as it is");
+    expect(await ask("never made", false)).toBe("as it is");
+  });
+
   it("never gives one library's page to another's reader, even at the same revision", async () => {
     const { ask, now } = setUp();
     await ask("/nl");
