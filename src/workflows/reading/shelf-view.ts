@@ -1,7 +1,7 @@
 import type { ShelfEntry } from "../view.ts";
-import { countRows, minutesOf, wordsOf } from "./counts.ts";
 import type { IndexedParagraph, IndexedText } from "./indexed.ts";
 import type { LibraryIndex } from "./library-index.ts";
+import { outlineOf } from "./outline.ts";
 
 /** The texts of the library, newest first; those without a date last, by title. */
 export function shelfView({ texts }: LibraryIndex): ShelfEntry[] {
@@ -10,7 +10,7 @@ export function shelfView({ texts }: LibraryIndex): ShelfEntry[] {
 
 function shelfEntry(slug: string, text: IndexedText): ShelfEntry {
   const { nl, en, rows } = text;
-  const words = wordsOf(text);
+  const { words, minutes, counts } = outlineOf(text);
   const openings = {
     nl: openingOf(rows.flatMap((row) => row.nl)),
     en: openingOf(rows.flatMap((row) => row.en)),
@@ -22,8 +22,8 @@ function shelfEntry(slug: string, text: IndexedText): ShelfEntry {
     ...(nl.front.date === undefined ? {} : { date: nl.front.date }),
     ...(nl.front.author === undefined ? {} : { author: nl.front.author }),
     words,
-    minutes: minutesOf(words),
-    rows: countRows(text),
+    minutes,
+    rows: counts,
     opening: { nl: openings.nl, ...(en ? { en: openings.en } : {}) },
   };
 }
