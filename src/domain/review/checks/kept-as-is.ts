@@ -2,7 +2,7 @@ import type { Check, Spot } from "./check.ts";
 import { type Block, sentencesOf } from "./pair.ts";
 
 /**
- * What no translator changes: addresses, mail, handles and hashtags, names of letters and figures (MH17, F-16).
+ * What no translator changes: addresses, mail, handles and hashtags, names of letters and figures (MH17, F-16, krb5).
  */
 export const keptAsIs: Check = {
   severity: "error",
@@ -16,7 +16,7 @@ export const keptAsIs: Check = {
 };
 
 const FIXED =
-  /https?:\/\/[^\s<>"“”‘’]{1,500}|www\.[^\s<>"“”‘’]{1,500}|[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}|(?<![\p{L}\p{N}&/])[#@]\p{L}[\p{L}\p{N}_]{1,60}|(?<![\p{L}\p{N}-])\p{Lu}{1,4}-?\d{1,4}(?![\p{L}\p{N}])/gu;
+  /https?:\/\/[^\s<>"“”‘’]{1,500}|www\.[^\s<>"“”‘’]{1,500}|[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}|(?<![\p{L}\p{N}&/])[#@]\p{L}[\p{L}\p{N}_]{1,60}|(?<![\p{L}\p{N}-])(?:\p{Lu}{1,4}-\d{1,4}|\p{L}{1,6}\d{1,4}\p{L}{0,6})(?![\p{L}\p{N}])/gu;
 
 function fixedIn(blocks: readonly Block[]): ReadonlyMap<string, Spot> {
   return new Map(

@@ -2,6 +2,7 @@ import type { Check, Context } from "./check.ts";
 import { type Pair, type Sentence, sentencesOf } from "./pair.ts";
 import { foldedSentence, foldedWord } from "./reading/folded.ts";
 import { englishForms } from "./reading/glossary-words.ts";
+import { isKnownWord } from "./reading/known-word.ts";
 
 /**
  * A Dutch word in the English: one that stands in the Dutch beside it just so and that no English dictionary knows,
@@ -59,11 +60,14 @@ const SMALL: ReadonlySet<string> = new Set(
   daar waar wie wat dus toch echter terwijl volgens tussen sinds zonder vanaf onder`.split(/\s+/),
 );
 
-function isDutch(text: string, lower: string, stands: boolean, { spelling, dutch, terms }: Context): boolean {
+function isDutch(text: string, lower: string, stands: boolean, context: Context): boolean {
+  const { spelling, dutch, terms } = context;
   if (!spelling || !/^\p{L}[\p{L}’'-]*$/u.test(text) || englishForms(terms).has(lower)) return false;
   if (spelling.knows(text) || spelling.knows(lower)) return false;
   if (text === lower && SMALL.has(lower)) return true;
   if (!stands || lower.length < 2) return false;
+  // Submenu, webcache: made of English words as much as of Dutch ones.
+  if (isKnownWord(lower, context) && !LOOKS_DUTCH.test(lower)) return false;
   const isWord = isDutchForm(foldedWord(lower), dutch);
   return isWord || (text === lower && (LOOKS_DUTCH.test(lower) || isCompound(foldedWord(lower), dutch)));
 }

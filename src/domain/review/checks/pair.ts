@@ -1,6 +1,7 @@
 import type { Bead, ParagraphKind } from "../../text/model.ts";
 import { wordSpans } from "../../text/words.ts";
 import type { Place } from "./place.ts";
+import { addressSpans } from "./reading/addresses.ts";
 
 /** A row as the checks see it: what stands side by side, sentence by sentence, with the terms found in it. */
 export interface Pair {
@@ -31,6 +32,7 @@ export interface Sentence {
   readonly paragraph: string;
   /** Where it begins in the plain text of its paragraph. */
   readonly offset: number;
+  /** Those of its prose: none of an address. */
   readonly words: readonly Word[];
   readonly marks: readonly Mark[];
 }
@@ -123,7 +125,11 @@ function blockOf(language: Sentence["language"]) {
 }
 
 function wordsOf(text: string): Word[] {
-  return wordSpans(text).map(({ start, end }) => {
+  const addresses = addressSpans(text);
+  const isProse = (span: { start: number; end: number }) =>
+    !addresses.some(({ start, end }) => span.start < end && span.end > start);
+  const spans = addresses.length === 0 ? wordSpans(text) : wordSpans(text).filter(isProse);
+  return spans.map(({ start, end }) => {
     const word = text.slice(start, end);
     return { text: word, lower: word.toLowerCase(), start, end };
   });
