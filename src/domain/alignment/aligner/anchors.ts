@@ -61,10 +61,11 @@ const MARGIN = 8;
 
 function candidates(nl: Side, en: Side, { nl: links }: TwoWayLinks, where: (i: number) => Reach): Point[] {
   const points: Point[] = [];
+  const weights = new Float64Array(en.count);
   for (let i = 0; i < nl.count; i++) {
     const { low, high } = where(i);
     const reach = Math.ceil((high - low) / 2);
-    const found = new Map<number, number>();
+    const found: number[] = [];
     for (const type of nl.types[i] as Int32Array) {
       const own = near(nl, type, i - reach, i + reach);
       if (own.count > RARE) continue;
@@ -75,14 +76,15 @@ function candidates(nl: Side, en: Side, { nl: links }: TwoWayLinks, where: (i: n
         const gain = (links.weight[link] as number) * Math.log((2 * reach + 1) / (own.count * theirs.count));
         for (let at = theirs.first; at < theirs.first + theirs.count; at++) {
           const j = en.postings[at] as number;
-          found.set(j, (found.get(j) ?? 0) + gain);
+          if (weights[j] === 0) found.push(j);
+          weights[j] = (weights[j] as number) + gain;
         }
       }
     }
-    const best = [...found]
-      .filter(([, weight]) => weight >= LEAST_POINT)
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    for (const [j, weight] of best.slice(0, POINTS_A_SENTENCE)) points.push({ i, j, weight });
+    const best = found.map((j) => ({ i, j, weight: weights[j] as number }));
+    for (const j of found) weights[j] = 0;
+    const enough = best.filter(({ weight }) => weight >= LEAST_POINT);
+    points.push(...enough.sort((a, b) => b.weight - a.weight || a.j - b.j).slice(0, POINTS_A_SENTENCE));
   }
   return points;
 }

@@ -26,12 +26,8 @@ export function bestPath(lattice: Lattice, pair: Pair): Step[] {
     for (let j = low; j <= (band.high[i] as number); j++) {
       const cell = start + j - low;
       takeBeads(table, lattice, { i, j, cell });
-      if (i > 0)
-        takeAlone(table, { cell, from: cellAt(band, i - 1, j), state: NL_ONLY }, (before) =>
-          gap.nl(before, i - 1),
-        );
-      if (j > low)
-        takeAlone(table, { cell, from: cell - 1, state: EN_ONLY }, (before) => gap.en(before, j - 1));
+      if (i > 0) takeAlone(table, cell * STATES + NL_ONLY, cellAt(band, i - 1, j), gap.nl, i - 1);
+      if (j > low) takeAlone(table, cell * STATES + EN_ONLY, cell - 1, gap.en, j - 1);
       openBeads(table, gap, { i, j, cell });
     }
   }
@@ -70,42 +66,43 @@ function emptyTable(cells: number): Table {
 }
 
 function takeBeads(table: Table, { band, moves, gains }: Lattice, { i, j, cell }: Place): void {
+  const place = cell * STATES + MATCH;
+  let best = table.score[place] as number;
   for (let move = 0; move < moves.length; move++) {
     const gain = gains[cell * moves.length + move] as number;
     if (gain === Number.NEGATIVE_INFINITY) continue;
     const { nl, en } = moves[move] as Move;
     const total = (table.opening[cellAt(band, i - nl, j - en)] as number) + gain;
-    if (total <= (table.score[cell * STATES + MATCH] as number)) continue;
-    table.score[cell * STATES + MATCH] = total;
-    table.back[cell * STATES + MATCH] = move;
-  }
-}
-
-/** A sentence alone, after any state. */
-function takeAlone(
-  table: Table,
-  at: { cell: number; from: number; state: number },
-  cost: (before: number) => number,
-): void {
-  if (at.from < 0) return;
-  const place = at.cell * STATES + at.state;
-  for (let before = MATCH; before < STATES; before++) {
-    const total = (table.score[at.from * STATES + before] as number) + cost(before);
-    if (total <= (table.score[place] as number)) continue;
-    table.score[place] = total;
-    table.back[place] = before;
-  }
-}
-
-function openBeads(table: Table, gap: GapCosts, { i, j, cell }: Place): void {
-  let best = Number.NEGATIVE_INFINITY;
-  for (let state = MATCH; state < STATES; state++) {
-    const total = (table.score[cell * STATES + state] as number) + gap.close(state, i, j);
     if (total <= best) continue;
     best = total;
-    table.openingState[cell] = state;
+    table.back[place] = move;
   }
+  table.score[place] = best;
+}
+
+/** Sentence `k` alone, after any state of the cell `from`. */
+function takeAlone(table: Table, place: number, from: number, costs: Float64Array, k: number): void {
+  if (from < 0) return;
+  let best = table.score[place] as number;
+  for (let before = MATCH; before < STATES; before++) {
+    const total = (table.score[from * STATES + before] as number) + (costs[k * STATES + before] as number);
+    if (total <= best) continue;
+    best = total;
+    table.back[place] = before;
+  }
+  table.score[place] = best;
+}
+
+function openBeads(table: Table, { close }: GapCosts, { i, j, cell }: Place): void {
+  const at = cell * STATES;
+  let best = table.score[at + MATCH] as number;
+  let state = MATCH;
+  const afterDutch = (table.score[at + NL_ONLY] as number) + (close.nl[i] as number);
+  if (afterDutch > best) [best, state] = [afterDutch, NL_ONLY];
+  const afterEnglish = (table.score[at + EN_ONLY] as number) + (close.en[j] as number);
+  if (afterEnglish > best) [best, state] = [afterEnglish, EN_ONLY];
   table.opening[cell] = best;
+  table.openingState[cell] = state;
 }
 
 function traced(lattice: Lattice, { score, back, openingState }: Table, pair: Pair): Step[] {

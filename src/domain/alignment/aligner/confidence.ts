@@ -1,6 +1,6 @@
 import type { Band } from "./band.ts";
 import { cellAt, type Step } from "./best-path.ts";
-import { EN_ONLY, type GapCosts, gapCosts, MATCH, NL_ONLY, STATES } from "./gap.ts";
+import { EN_ONLY, gapCosts, MATCH, NL_ONLY, STATES } from "./gap.ts";
 import type { Lattice, Pair } from "./lattice.ts";
 import type { Move } from "./moves.ts";
 
@@ -50,7 +50,7 @@ function emptySums(cells: number): Sums {
 
 /** Of all paths from the beginning to each cell. */
 function forward({ band, moves, gains }: Lattice, pair: Pair): Sums {
-  const gap = sober(gapCosts(pair));
+  const gap = gapCosts(pair, SOBERNESS);
   const { states, opening } = emptySums(band.cells);
   states[MATCH] = 0;
   for (let i = 0; i <= pair.nl.count; i++) {
@@ -66,11 +66,18 @@ function forward({ band, moves, gains }: Lattice, pair: Pair): Sums {
       const up = i > 0 ? cellAt(band, i - 1, j) * STATES : -1;
       const left = j > (band.low[i] as number) ? at - STATES : -1;
       for (let before = MATCH; before < STATES; before++) {
-        if (up >= 0) add(states, at + NL_ONLY, (states[up + before] as number) + gap.nl(before, i - 1));
-        if (left >= 0) add(states, at + EN_ONLY, (states[left + before] as number) + gap.en(before, j - 1));
+        if (up >= 0) {
+          const cost = gap.nl[(i - 1) * STATES + before] as number;
+          add(states, at + NL_ONLY, (states[up + before] as number) + cost);
+        }
+        if (left >= 0) {
+          const cost = gap.en[(j - 1) * STATES + before] as number;
+          add(states, at + EN_ONLY, (states[left + before] as number) + cost);
+        }
       }
-      for (let state = MATCH; state < STATES; state++)
-        add(opening, cell, (states[at + state] as number) + gap.close(state, i, j));
+      opening[cell] = states[at + MATCH] as number;
+      add(opening, cell, (states[at + NL_ONLY] as number) + (gap.close.nl[i] as number));
+      add(opening, cell, (states[at + EN_ONLY] as number) + (gap.close.en[j] as number));
     }
   }
   return { states, opening };
@@ -78,7 +85,7 @@ function forward({ band, moves, gains }: Lattice, pair: Pair): Sums {
 
 /** Of all paths from each cell to the end. */
 function backward({ band, moves, gains }: Lattice, pair: Pair): Sums {
-  const gap = sober(gapCosts(pair));
+  const gap = gapCosts(pair, SOBERNESS);
   const { states, opening } = emptySums(band.cells);
   states.fill(0, (band.cells - 1) * STATES);
   for (let i = pair.nl.count; i >= 0; i--) {
@@ -94,11 +101,24 @@ function backward({ band, moves, gains }: Lattice, pair: Pair): Sums {
       }
       const down = i < pair.nl.count ? cellAt(band, i + 1, j) * STATES : -1;
       const right = j < (band.high[i] as number) ? (cell + 1) * STATES : -1;
+      const at = cell * STATES;
+      const open = opening[cell] as number;
+      add(states, at + MATCH, open);
+      add(states, at + NL_ONLY, (gap.close.nl[i] as number) + open);
+      add(states, at + EN_ONLY, (gap.close.en[j] as number) + open);
       for (let state = MATCH; state < STATES; state++) {
-        const at = cell * STATES + state;
-        add(states, at, gap.close(state, i, j) + (opening[cell] as number));
-        if (down >= 0) add(states, at, gap.nl(state, i) + (states[down + NL_ONLY] as number));
-        if (right >= 0) add(states, at, gap.en(state, j) + (states[right + EN_ONLY] as number));
+        if (down >= 0)
+          add(
+            states,
+            at + state,
+            (gap.nl[i * STATES + state] as number) + (states[down + NL_ONLY] as number),
+          );
+        if (right >= 0)
+          add(
+            states,
+            at + state,
+            (gap.en[j * STATES + state] as number) + (states[right + EN_ONLY] as number),
+          );
       }
     }
   }
@@ -118,14 +138,6 @@ function aloneShares(band: Band, { nl, en }: Pair, tables: { forward: Sums; back
     }
   }
   return alone;
-}
-
-function sober(gap: GapCosts): GapCosts {
-  return {
-    nl: (before, i) => SOBERNESS * gap.nl(before, i),
-    en: (before, j) => SOBERNESS * gap.en(before, j),
-    close: (before, i, j) => SOBERNESS * gap.close(before, i, j),
-  };
 }
 
 /** Less than e to this power beside the rest is nothing. */

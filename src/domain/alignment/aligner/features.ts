@@ -15,34 +15,45 @@ export interface Feature {
 
 /** A function that gives the features of a sentence, each key once; it remembers the words it has met. */
 export function featureReader(language: Language): (sentence: string) => Feature[] {
-  const known = new Map<string, Feature>();
+  const known = new Map<string, readonly Part[]>();
   return (sentence) => featuresOf(sentence, language, known);
 }
 
-function featuresOf(sentence: string, language: Language, known: Map<string, Feature>): Feature[] {
+function featuresOf(sentence: string, language: Language, known: Map<string, readonly Part[]>): Feature[] {
   const found = new Map<string, Feature>();
   const add = (feature: Feature) => {
-    if (feature.key !== "" && (!found.has(feature.key) || feature.isName)) found.set(feature.key, feature);
+    if (feature.key !== "" && (feature.isName || !found.has(feature.key))) found.set(feature.key, feature);
   };
   const isShouted = !/\p{Ll}/u.test(sentence);
-  for (const { text, at } of parts(sentence)) {
-    const feature = known.get(text) ?? wordFeature(text, language);
-    known.set(text, feature);
-    add(feature.isName && (isShouted || opens(sentence, at)) ? { ...feature, isName: false } : feature);
+  for (const { start, end } of wordSpans(sentence)) {
+    const word = sentence.slice(start, end);
+    const parts = known.get(word) ?? partsOf(word, language);
+    known.set(word, parts);
+    for (const { feature, at } of parts) {
+      const isOpening = feature.isName && (isShouted || opens(sentence, start + at));
+      add(isOpening ? { ...feature, isName: false } : feature);
+    }
   }
+  const end = sentence.trimEnd().slice(-END);
+  for (const [name, pattern] of END_MARKS) if (pattern.test(end)) add(plain(`?${name}`));
   for (const [name, pattern] of MARKS) if (pattern.test(sentence)) add(plain(`?${name}`));
   return [...found.values()];
 }
 
-/** Words, taken apart at hyphens and freed of a possessive 's. */
-function* parts(sentence: string): Generator<{ text: string; at: number }> {
-  for (const { start, end } of wordSpans(sentence)) {
-    let at = start;
-    for (const text of sentence.slice(start, end).split(/[-‐‑]/)) {
-      yield { text: text.replace(/['’‘ʼ]s?$/u, ""), at };
-      at += text.length + 1;
-    }
-  }
+/** A part of a word, and where in the word it begins. */
+interface Part {
+  readonly feature: Feature;
+  readonly at: number;
+}
+
+/** A word taken apart at hyphens and freed of a possessive 's. */
+function partsOf(word: string, language: Language): Part[] {
+  let at = 0;
+  return word.split(/[-‐‑]/).map((text) => {
+    const part = { feature: wordFeature(text.replace(/['’‘ʼ]s?$/u, ""), language), at };
+    at += text.length + 1;
+    return part;
+  });
 }
 
 /** A word or number; any capital makes a name here. */
@@ -62,15 +73,22 @@ function opens(sentence: string, at: number): boolean {
   return /(?:^|[.!?:…"“”„«(‘—–-])[\s"“”„«(‘'’]*$/u.test(sentence.slice(Math.max(0, at - 6), at));
 }
 
+/** Longer than any run of marks that closes a sentence, in UTF-16 units. */
+const END = 16;
+
+/** By the last characters of a sentence. */
+const END_MARKS: readonly (readonly [string, RegExp])[] = [
+  ["question", /\?["”’'»)]*$/u],
+  ["call", /!["”’'»)]*$/u],
+  ["colon", /:["”’'»)]*$/u],
+  ["semicolon", /;(?:\s*\p{L}+)?$/u],
+  ["close", /["”’'»][.,]?$/u],
+  ["dots", /(?:…|\.\.\.|[–—])["”’'»]*$/u],
+  ["bare", /[\p{L}\p{N})]$/u],
+];
+
 const MARKS: readonly (readonly [string, RegExp])[] = [
-  ["question", /\?["”’'»)]*\s*$/u],
-  ["call", /!["”’'»)]*\s*$/u],
-  ["colon", /:["”’'»)]*\s*$/u],
-  ["semicolon", /;(?:\s*\p{L}+)?\s*$/u],
   ["open", /^["“„«”‘'’](?!s\b|t\b|n\b)/u],
-  ["close", /["”’'»][.,]?\s*$/u],
-  ["dots", /(?:…|\.\.\.|[–—])["”’'»]*\s*$/u],
-  ["bare", /[\p{L}\p{N})]\s*$/u],
   ["bracket", /\([^)]*\)/u],
   ["item", /^(?:[-•*–—]|\(?[a-z0-9]{1,3}[.)])\s/iu],
   ["shout", /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u],

@@ -3,34 +3,38 @@ import type { Pair } from "./lattice.ts";
 /** What came last on a path: a bead of both sides, or a sentence of one side without counterpart. */
 export const [MATCH, NL_ONLY, EN_ONLY, STATES] = [0, 1, 2, 3];
 
-/** Gains (mostly below 0) around sentences without counterpart, in nats, by the state before. */
+/** Gains (mostly below 0) around sentences without counterpart, in nats. */
 export interface GapCosts {
-  /** Dutch sentence `i` stands alone. */
-  readonly nl: (before: number, i: number) => number;
-  /** English sentence `j` stands alone. */
-  readonly en: (before: number, j: number) => number;
-  /** A bead begins with sentences `i` and `j`. */
-  readonly close: (before: number, i: number, j: number) => number;
+  /** Dutch sentence `i` stands alone after a state: `nl[i * STATES + before]`. */
+  readonly nl: Float64Array;
+  /** English sentence `j` stands alone after a state: `en[j * STATES + before]`. */
+  readonly en: Float64Array;
+  /** A bead begins with Dutch sentence `i` (or English `j`) after sentences of that side alone. */
+  readonly close: { readonly nl: Float64Array; readonly en: Float64Array };
 }
 
 /** Runs of both sides come Dutch first; the other way round is for where the band leaves no choice. */
 const OUT_OF_ORDER = -4;
 
-/** A run that begins or ends inside a paragraph costs `edge` at that end. */
-export function gapCosts({ nl, en, model: { gap } }: Pair): GapCosts {
-  const edge = (breaks: Uint8Array, at: number) => (breaks[at] === 1 ? 0 : gap.edge);
+/**
+ * A run that begins or ends inside a paragraph costs `edge` at that end.
+ *
+ * @param soberness scales all of them
+ */
+export function gapCosts({ nl, en, model: { gap } }: Pair, soberness = 1): GapCosts {
+  const edges = (breaks: Uint8Array) => Float64Array.from(breaks, (one) => (one === 1 ? 0 : gap.edge));
+  const [dutch, english] = [edges(nl.breaks), edges(en.breaks)];
+  /** @param own the state of the same side, which goes on; `other` costs that much more */
+  const alone = (edge: Float64Array, own: number, other: { state: number; cost: number }) =>
+    Float64Array.from({ length: edge.length * STATES }, (_, at) => {
+      const before = at % STATES;
+      if (before === own) return gap.extend;
+      return gap.open + (edge[(at - before) / STATES] as number) + (before === other.state ? other.cost : 0);
+    });
+  const scaled = (costs: Float64Array) => costs.map((cost) => soberness * cost);
   return {
-    nl: (before, i) => {
-      if (before === NL_ONLY) return gap.extend;
-      return gap.open + edge(nl.breaks, i) + (before === EN_ONLY ? OUT_OF_ORDER : 0);
-    },
-    en: (before, j) => {
-      if (before === EN_ONLY) return gap.extend;
-      return gap.open + edge(en.breaks, j) + (before === NL_ONLY ? gap.edge : 0);
-    },
-    close: (before, i, j) => {
-      if (before === MATCH) return 0;
-      return before === NL_ONLY ? edge(nl.breaks, i) : edge(en.breaks, j);
-    },
+    nl: scaled(alone(dutch, NL_ONLY, { state: EN_ONLY, cost: OUT_OF_ORDER })),
+    en: scaled(alone(english, EN_ONLY, { state: NL_ONLY, cost: gap.edge })),
+    close: { nl: scaled(dutch), en: scaled(english) },
   };
 }

@@ -1,7 +1,7 @@
 import type { Progress } from "../progress.ts";
 import type { Band } from "./band.ts";
 import type { Gains } from "./gains.ts";
-import { lengthGains } from "./length-gains.ts";
+import { lengthGains, withOutliers } from "./length-gains.ts";
 import type { TwoWayLinks } from "./links.ts";
 import type { Model } from "./model.ts";
 import type { Move } from "./moves.ts";
@@ -27,8 +27,8 @@ export interface Lattice {
 
 /** Both sides say nearly the same twice, and neighbouring words are not independent. */
 const DAMPING = 0.45;
-/** Beads whose lengths fit worse than this are not looked at closer, unless one to one. */
-const LEAST_LENGTH_GAIN = -2.5;
+/** Beads whose lengths fit worse than this (before outliers) are not looked at closer, unless one to one. */
+const LEAST_LENGTH_GAIN = -2.76;
 
 /** A bead that says less is never better than its sentences left alone. */
 const LEAST_GAIN = -16;
@@ -61,7 +61,7 @@ export function latticeOf(pair: Pair, band: Band, moves: readonly Move[], progre
         const at = ((band.start[i] as number) + j - low) * moves.length + move;
         const gain =
           prior +
-          lengths +
+          withOutliers(lengths) +
           DAMPING * words.gain(i, j, a, b) +
           breakGain(pair, from, j - b) +
           breakGain(pair, i, j) +

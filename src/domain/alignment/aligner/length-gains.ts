@@ -1,7 +1,7 @@
+import { DEPTH } from "./matches.ts";
 import type { LengthModel, Spread } from "./model.ts";
 import type { Side } from "./side.ts";
 import { runningTotals } from "./totals.ts";
-import { DEPTH } from "./word-gains.ts";
 
 const OUTLIERS = 0.02;
 const LOG_OUTLIERS = Math.log(OUTLIERS);
@@ -10,7 +10,7 @@ const LEAST_CHANCE = Math.log(1e-4);
 
 /**
  * How much more likely two lengths are as a text and its translation than as two chance stretches of as many
- * sentences, in nats. After Gale and Church 1993, section 3.1, on logarithms, with a share of outliers.
+ * sentences, in nats. After Gale and Church 1993, section 3.1, on logarithms; `withOutliers` makes it sober.
  *
  * @returns a function of a bead of `a` Dutch and `b` English sentences that ends before sentences `i` and `j`
  */
@@ -25,12 +25,12 @@ export function lengthGains(
     const variance = model.variance + model.varianceOfShort * (x.roots[i] as number) * (y.roots[j] as number);
     const deviation = (y.logs[j] as number) - (x.logs[i] as number) - model.shift;
     const chance = Math.max(LEAST_CHANCE, ((x.chances[i] as number) + (y.chances[j] as number)) / 2);
-    return withOutliers(logDensity(deviation, variance) - chance);
+    return logDensity(deviation, variance) - chance;
   };
 }
 
-/** A gain where it is large, the log of the share of outliers where it is far below. */
-function withOutliers(gain: number): number {
+/** With a share of outliers: a gain as it is where it is large, the log of their share where it is far below. */
+export function withOutliers(gain: number): number {
   if (gain > 2) return gain + LOG_INLIERS;
   return gain < -10 ? LOG_OUTLIERS : Math.log((1 - OUTLIERS) * Math.exp(gain) + OUTLIERS);
 }

@@ -36,23 +36,43 @@ export class LinkCollection {
   }
 
   compile(): TwoWayLinks {
-    const backward: [number, number][][] = Array.from({ length: this.enCount }, () => []);
-    this.rows.forEach((row, nl) => {
-      for (const [en, weight] of row ?? []) backward[en]?.push([nl, weight]);
+    const links = this.rows.reduce((sum, row) => sum + (row?.size ?? 0), 0);
+    const nl = emptyLinks(this.rows.length, links);
+    const backward = new Int32Array(this.enCount + 1);
+    let at = 0;
+    this.rows.forEach((row, type) => {
+      for (const [to, weight] of row ?? []) {
+        nl.to[at] = to;
+        nl.weight[at++] = weight;
+        backward[to + 1] = (backward[to + 1] as number) + 1;
+      }
+      nl.start[type + 1] = at;
     });
-    return { nl: compressed(this.rows.map((row) => [...(row ?? [])])), en: compressed(backward) };
+    return { nl, en: reversed(nl, runningSums(backward)) };
   }
 }
 
-function compressed(rows: readonly (readonly (readonly [number, number])[])[]): Links {
-  const start = new Int32Array(rows.length + 1);
-  rows.forEach((row, type) => {
-    start[type + 1] = (start[type] as number) + row.length;
-  });
-  const flat = rows.flat();
-  return {
-    start,
-    to: Int32Array.from(flat, ([to]) => to),
-    weight: Float32Array.from(flat, ([, weight]) => weight),
-  };
+function emptyLinks(types: number, links: number): Links {
+  return { start: new Int32Array(types + 1), to: new Int32Array(links), weight: new Float32Array(links) };
+}
+
+/** Each number and all before it, in place. */
+function runningSums(counts: Int32Array): Int32Array {
+  for (let k = 1; k < counts.length; k++) counts[k] = (counts[k] as number) + (counts[k - 1] as number);
+  return counts;
+}
+
+/** The same links from the other side, whose types begin at `start`. */
+function reversed({ start: from, to, weight }: Links, start: Int32Array): Links {
+  const back = { ...emptyLinks(0, to.length), start };
+  const next = start.slice();
+  for (let type = 0; type + 1 < from.length; type++) {
+    for (let link = from[type] as number; link < (from[type + 1] as number); link++) {
+      const at = next[to[link] as number] as number;
+      next[to[link] as number] = at + 1;
+      back.to[at] = type;
+      back.weight[at] = weight[link] as number;
+    }
+  }
+  return back;
 }

@@ -15,7 +15,24 @@ export interface MatchRow {
   english: Numbers;
   /** By English sentence, then by feature of the Dutch one. */
   dutch: Numbers;
+  /** For each feature of the Dutch sentence the first and last English sentence that meets it; `last` is −1 where none does. */
+  readonly first: number[];
+  readonly last: number[];
 }
+
+/** Where rows of matches reach. */
+export interface Matching {
+  readonly band: Band;
+  /** The most sentences of a side in a bead. */
+  readonly depth: number;
+  /** English features before each sentence. */
+  readonly starts: Int32Array;
+  /** By English feature, all numbered through: a bit for each of the last `DEPTH` rows that meets it. */
+  readonly marks: Uint8Array;
+}
+
+/** No bead has more sentences of a side. */
+export const DEPTH = 4;
 
 /** What can be matched: two sides and the links between them. */
 export interface Linked {
@@ -25,7 +42,15 @@ export interface Linked {
 }
 
 export function emptyRow(): MatchRow {
-  return { from: 0, to: 0, start: 0, english: new Float32Array(), dutch: new Float32Array() };
+  return {
+    from: 0,
+    to: 0,
+    start: 0,
+    english: new Float32Array(),
+    dutch: new Float32Array(),
+    first: [],
+    last: [],
+  };
 }
 
 /** Features before each sentence of a side. */
@@ -38,21 +63,18 @@ export function featureStarts({ types, count }: Side): Int32Array {
 }
 
 /** Matches Dutch sentence `i` with every English one that shares a bead with it somewhere in the band; `row` is used anew. */
-export function matchRow(
-  row: MatchRow,
-  i: number,
-  linked: Linked,
-  reach: { band: Band; depth: number; starts: Int32Array },
-): void {
+export function matchRow(row: MatchRow, i: number, linked: Linked, matching: Matching): void {
   const { nl, en } = linked;
-  const { band, depth, starts } = reach;
+  const { band, depth, starts, marks } = matching;
+  const bit = 1 << (i % DEPTH);
+  for (let at = row.start; at < (starts[row.to] as number); at++) marks[at] = (marks[at] as number) & ~bit;
   row.from = band.low[Math.max(0, i - depth + 1)] as number;
   row.to = Math.min(en.count, band.high[Math.min(i + depth, nl.count)] as number);
   row.start = starts[row.from] as number;
   const types = nl.types[i] as Int32Array;
   row.english = cleared(row.english, (starts[row.to] as number) - row.start);
   row.dutch = cleared(row.dutch, (row.to - row.from) * types.length);
-  for (let place = 0; place < types.length; place++) follow(row, i, place, linked, starts);
+  for (let place = 0; place < types.length; place++) follow(row, i, place, linked, matching);
 }
 
 /** Marks what one Dutch feature meets. */
@@ -61,25 +83,34 @@ function follow(
   i: number,
   place: number,
   { nl, en, links }: Linked,
-  starts: Int32Array,
+  matching: Matching,
 ): void {
+  const { starts, marks } = matching;
   const types = nl.types[i] as Int32Array;
   const type = types[place] as number;
+  const bit = 1 << (i % DEPTH);
   const { start, to, weight } = links.nl;
   const { postingStart, postings, postingPlace } = en;
+  let [first, last] = [row.to, -1];
   for (let link = start[type] as number; link < (start[type + 1] as number); link++) {
     const target = to[link] as number;
     const sure = weight[link] as number;
-    const last = postingStart[target + 1] as number;
-    for (let at = seek(postings, postingStart[target] as number, last, row.from); at < last; at++) {
+    const end = postingStart[target + 1] as number;
+    for (let at = seek(postings, postingStart[target] as number, end, row.from); at < end; at++) {
       const j = postings[at] as number;
       if (j >= row.to) break;
-      const english = (starts[j] as number) - row.start + (postingPlace[at] as number);
+      if (j < first) first = j;
+      if (j > last) last = j;
+      const feature = (starts[j] as number) + (postingPlace[at] as number);
+      marks[feature] = (marks[feature] as number) | bit;
+      const english = feature - row.start;
       if ((row.english[english] as number) < sure) row.english[english] = sure;
       const dutch = (j - row.from) * types.length + place;
       if ((row.dutch[dutch] as number) < sure) row.dutch[dutch] = sure;
     }
   }
+  row.first[place] = first;
+  row.last[place] = last;
 }
 
 /** An array of at least so many zeros; `array` itself where it is long enough. */

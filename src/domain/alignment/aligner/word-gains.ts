@@ -2,18 +2,17 @@ import type { Band } from "./band.ts";
 import { type Gains, SIZES, sizeOf } from "./gains.ts";
 import {
   cleared,
+  DEPTH,
   emptyRow,
   featureStarts,
   type Linked,
+  type Matching,
   type MatchRow,
   matchRow,
   type Numbers,
 } from "./matches.ts";
 import type { Side } from "./side.ts";
 import { runningTotals } from "./totals.ts";
-
-/** No bead has more sentences of a side. */
-export const DEPTH = 4;
 
 /**
  * What the words of a bead say. A feature counts once, by its surest link; it thus depends on one sentence of its own
@@ -22,7 +21,7 @@ export const DEPTH = 4;
 export class WordGains {
   private readonly linked: Linked;
   private readonly gains: { readonly nl: Gains; readonly en: Gains };
-  private readonly reach: { band: Band; depth: number; starts: Int32Array };
+  private readonly reach: Matching;
   private readonly rows: MatchRow[] = Array.from({ length: DEPTH }, emptyRow);
   /** For English sentence j and the last 1 to 4 Dutch ones: `english[(j - from) * DEPTH + a - 1]`. */
   private english: Numbers = new Float32Array();
@@ -38,7 +37,8 @@ export class WordGains {
   ) {
     this.linked = linked;
     this.gains = linked.gains;
-    this.reach = { band, depth, starts: featureStarts(linked.en) };
+    const starts = featureStarts(linked.en);
+    this.reach = { band, depth, starts, marks: new Uint8Array(starts[linked.en.count] as number) };
     this.sizes = { nl: stretchSizes(linked.nl), en: stretchSizes(linked.en) };
     this.unmet = { nl: unmetTotals(linked.nl, linked.gains.nl), en: unmetTotals(linked.en, linked.gains.en) };
   }
@@ -75,7 +75,7 @@ export class WordGains {
   private sumEnglish(i: number): void {
     const { types } = this.linked.en;
     const { met } = this.gains.en;
-    const { starts } = this.reach;
+    const { starts, marks } = this.reach;
     const { from, to } = this.row(i);
     const rows = Array.from({ length: Math.min(this.reach.depth, i + 1) }, (_, k) => this.row(i - k));
     const sizes = rows.map((_, k) => this.sizes.nl[k]?.[i + 1] ?? 0);
@@ -86,6 +86,7 @@ export class WordGains {
       const at = (j - from) * DEPTH;
       const first = starts[j] as number;
       for (let place = 0; place < sentence.length; place++) {
+        if (marks[first + place] === 0) continue;
         let most = 0;
         for (let k = 0; k < rows.length; k++) {
           const row = rows[k] as MatchRow;
@@ -105,23 +106,25 @@ export class WordGains {
   private sumDutch(i: number): void {
     const types = this.linked.nl.types[i] as Int32Array;
     const { met } = this.gains.nl;
-    const { from, to, dutch } = this.row(i);
+    const { from, to, dutch, first, last } = this.row(i);
     const sizes = this.sizes.en;
     const width = types.length;
     const sums = cleared(this.dutch[i % DEPTH] as Numbers, (to - from) * DEPTH);
     this.dutch[i % DEPTH] = sums;
-    for (let j = from; j < to; j++) {
-      const at = (j - from) * DEPTH;
-      const taken = Math.min(this.reach.depth, j - from + 1);
-      for (let place = 0; place < width; place++) {
+    const { depth } = this.reach;
+    for (let place = 0; place < width; place++) {
+      const gains = (types[place] as number) * SIZES;
+      const end = Math.min(to, (last[place] as number) + depth);
+      for (let j = first[place] as number; j < end; j++) {
+        const at = (j - from) * DEPTH;
+        const taken = Math.min(depth, j - from + 1);
         let most = 0;
         for (let k = 0; k < taken; k++) {
           const weight = dutch[(j - k - from) * width + place] as number;
           if (weight > most) most = weight;
           if (most === 0) continue;
-          const size = (sizes[k] as Int8Array)[j + 1] as number;
-          sums[at + k] =
-            (sums[at + k] as number) + most * (met[(types[place] as number) * SIZES + size] as number);
+          const gain = met[gains + ((sizes[k] as Int8Array)[j + 1] as number)] as number;
+          sums[at + k] = (sums[at + k] as number) + most * gain;
         }
       }
     }
