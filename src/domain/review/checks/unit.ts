@@ -1,6 +1,7 @@
 import type { Check, Spot } from "./check.ts";
 import type { Group, Sentence } from "./pair.ts";
 import { quantitiesOf } from "./quantities/compare.ts";
+import { percentLost } from "./quantities/percent.ts";
 
 /** Per cent, a currency or a measure beside a number that the other language does not have. */
 export const unit: Check = {
@@ -12,6 +13,8 @@ export const unit: Check = {
       const [lost, added] = [missing(dutch, english), missing(english, dutch)];
       for (let at = 0; at < Math.max(lost.length, added.length); at += 1)
         yield { nl: lost[at], en: added[at] };
+      const bare = lost.some(({ unit: name }) => name === "percent") ? undefined : percentLost(group);
+      if (bare) yield bare;
     }
   },
 };

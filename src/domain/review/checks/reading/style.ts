@@ -9,6 +9,8 @@ interface Style {
   readonly spelling: "British" | "American" | null;
   /** Organise or organize: British English has both. */
   readonly ending: "-ise" | "-ize" | null;
+  /** How a point of a list is spoken of: point (a), or point a). */
+  readonly point: "(a)" | "a)" | null;
 }
 
 /** Habits take this many cases, and this share of them. */
@@ -42,7 +44,7 @@ export function styleFor(text: string, { house, texts }: Styles): Style {
 
 /** How often each way of a habit stands in a text. */
 type Counts = { readonly [Habit in keyof Style]: Readonly<Record<NonNullable<Style[Habit]>, number>> };
-const HABITS = ["quotes", "apostrophe", "dash", "ellipsis", "spelling", "ending"] as const;
+const HABITS = ["quotes", "apostrophe", "dash", "ellipsis", "spelling", "ending", "point"] as const;
 const KEYBOARD: ReadonlySet<string | null> = new Set(["'", " - ", "..."]);
 
 /** The habits of all texts together, where nearly all texts that could have one agree. */
@@ -90,6 +92,10 @@ function countsIn(sentences: readonly Sentence[]): Counts {
       American: count(
         /\b(?:\w+[bvn]ors?|colors?|centers?|theaters?|defense|\w{3,}[lrnd]iz(?:e|ed|ing)|travel(?:ed|ing)|gray|favorite)\b/gi,
       ),
+    },
+    point: {
+      "(a)": count(/(?<=\s)\((?:\p{L}|\d{1,2})\)/gu),
+      "a)": count(/(?<=\s)(?:\p{L}|\d{1,2})\)/gu),
     },
     ending: { "-ise": count(inEither("s")), "-ize": count(inEither("z")) },
     ellipsis: { "…": count(/…/g), "...": count(/(?<!\.)\.\.\.(?!\.)/g) },
