@@ -1,6 +1,7 @@
 import type { Check, Found, Spot } from "./check.ts";
 import type { Group, Sentence } from "./pair.ts";
 import { DENIALS, DENIES, DENIES_SOMEHOW } from "./reading/denials.ts";
+import { IDIOMS } from "./reading/denying-idioms.ts";
 
 /**
  * The Dutch denies and nothing in the English does, or the other way round; or the Dutch denies more often. Only plain
@@ -11,7 +12,7 @@ export const negation: Check = {
   severity: "warning",
   *find({ groups }) {
     for (const group of groups) {
-      const found = lostIn(group);
+      const found = lostIn(group) ?? halved(group);
       if (found) yield found;
     }
   },
@@ -19,23 +20,63 @@ export const negation: Check = {
 
 function lostIn({ nl, en }: Group): Found | null {
   if (nl.length === 0 || en.length === 0 || isLong(nl) || isLong(en)) return null;
-  const [dutch, english] = [first(nl, DENIES.nl), first(en, DENIES.en)];
-  if (dutch && !first(en, DENIES_SOMEHOW.en) && countIn(en, DENIALS.otherwise.en) === 0) return { nl: dutch };
-  if (english && !first(nl, DENIES_SOMEHOW.nl)) return { en: english };
-  const only = first(nl, NOT_ONLY.nl);
+  const idiom = idiomLost(nl, en);
+  if (idiom) return { nl: idiom };
+  const { nl: left, en: right } = withoutIdioms({ nl, en });
+  const [dutch, english] = [first(left, DENIES.nl), first(right, DENIES.en)];
+  if (dutch && !first(right, DENIES_SOMEHOW.en) && countIn(right, DENIALS.otherwise.en) === 0)
+    return { nl: dutch };
+  if (english && !first(left, DENIES_SOMEHOW.nl)) return { en: english };
+  const only = first(left, NOT_ONLY.nl);
   if (
     only &&
-    first(en, NOT_ONLY.en) &&
-    countIn(en, DENIALS.plain.en) === 0 &&
-    countIn(en, NOT_ONLY.other) === 0
+    first(right, NOT_ONLY.en) &&
+    countIn(right, DENIALS.plain.en) === 0 &&
+    countIn(right, NOT_ONLY.other) === 0
   )
     return { nl: only };
-  const last = lengthOf(nl) <= LONGEST_COUNTED && isShort(nl, en) ? lastOf(nl) : undefined;
+  const last =
+    lengthOf(nl) <= LONGEST_COUNTED && isShort(left, right)
+      ? spotsOf(left, DENIALS.plain.nl).at(-1)
+      : undefined;
   return last ? { nl: last } : null;
 }
 
+/** Part of a group's sentences, as they are or with words blanked out. */
+interface Wording {
+  readonly sentence: Sentence;
+  readonly text: string;
+}
+
+/** A Dutch idiom that the English renders less often than it stands there. */
+function idiomLost(nl: readonly Sentence[], en: readonly Sentence[]): Spot | undefined {
+  for (const idiom of IDIOMS) {
+    const spots = spotsOf(asTheyAre(nl), idiom.nl);
+    if (spots.length > countIn(asTheyAre(en), idiom.en)) return spots.at(-1);
+  }
+  return undefined;
+}
+
+function asTheyAre(sentences: readonly Sentence[]): Wording[] {
+  return sentences.map((sentence) => ({ sentence, text: sentence.text }));
+}
+
+/** Both sides with blanks, of the same length, for the idioms that the Dutch has and for what renders them. */
+function withoutIdioms({ nl, en }: Group): Readonly<Record<"nl" | "en", readonly Wording[]>> {
+  const own = IDIOMS.filter((idiom) => countIn(asTheyAre(nl), idiom.nl) > 0);
+  const blanked = (sentences: readonly Sentence[], side: "nl" | "en") =>
+    sentences.map((sentence) => ({
+      sentence,
+      text: own.reduce(
+        (text, idiom) => text.replace(idiom[side], (words) => " ".repeat(words.length)),
+        sentence.text,
+      ),
+    }));
+  return { nl: blanked(nl, "nl"), en: blanked(en, "en") };
+}
+
 /** The Dutch denies more often than the English, whatever denials are put into other words set off against each other. */
-function isShort(nl: readonly Sentence[], en: readonly Sentence[]): boolean {
+function isShort(nl: readonly Wording[], en: readonly Wording[]): boolean {
   const [plain, otherwise] = [DENIALS.plain, DENIALS.otherwise].map((way) => ({
     nl: countIn(nl, way.nl),
     en: countIn(en, way.en),
@@ -49,7 +90,7 @@ function isShort(nl: readonly Sentence[], en: readonly Sentence[]): boolean {
 /** “Not only … but also” without its “not” says the contrary. */
 const NOT_ONLY = {
   nl: /(?<!\p{L})niet (?:alleen|slechts|enkel)(?!\p{L})/iu,
-  en: /(?<!\p{L}|(?:not|n[’']t) (?:\p{L}+ )?)(?:only|just|merely)(?!\p{L})/iu,
+  en: /(?<!\p{L}|(?:not|n[’']t) (?:\p{L}+ )?)(?:only|just|merely|alone)(?!\p{L})/iu,
   other:
     /(?<!\p{L})(?:not (?:\p{L}+ )?(?:only|just|merely|simply)|as well as|both|beyond|more than)(?!\p{L})/giu,
 };
@@ -57,19 +98,18 @@ const NOT_ONLY = {
 const NEITHER = /(?<!\p{L})neither(?!\p{L})/giu;
 const NOR = /(?<!\p{L})nor(?!\p{L})/giu;
 
-function countIn(sentences: readonly Sentence[], pattern: RegExp): number {
-  return sentences.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
+function countIn(wordings: readonly Wording[], pattern: RegExp): number {
+  return wordings.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
 }
 
-function lastOf(sentences: readonly Sentence[]): Spot | undefined {
-  const found = sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(DENIALS.plain.nl)].map(({ index, 0: words }) => ({
+function spotsOf(wordings: readonly Wording[], pattern: RegExp): Spot[] {
+  return wordings.flatMap(({ sentence, text }) =>
+    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
       sentence,
       start: index,
       end: index + words.length,
     })),
   );
-  return found.at(-1);
 }
 
 /** Past this many characters everything denies something. */
@@ -78,16 +118,25 @@ function isLong(sentences: readonly Sentence[]): boolean {
 }
 
 /** In longer ones so much is put otherwise that counting says nothing. */
-const LONGEST_COUNTED = 400;
+const LONGEST_COUNTED = 1_000;
 
 function lengthOf(sentences: readonly Sentence[]): number {
   return sentences.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-function first(sentences: readonly Sentence[], pattern: RegExp): Spot | undefined {
-  for (const sentence of sentences) {
-    const match = pattern.exec(sentence.text);
+function first(wordings: readonly Wording[], pattern: RegExp): Spot | undefined {
+  for (const { sentence, text } of wordings) {
+    const match = pattern.exec(text);
     if (match) return { sentence, start: match.index, end: match.index + match[0].length };
   }
   return undefined;
 }
+
+/** “Whether or”, and an end after “or”: half of “or not”. */
+function halved({ en }: Group): Found | null {
+  const spot = first(asTheyAre(en), HALVED);
+  return spot ? { en: spot } : null;
+}
+
+const HALVED =
+  /(?<!\p{L})(?:whether or(?! (?:not|how|when|where|why|to|in|on|the|even)(?!\p{L}))|or(?=\.["'’”)]*$))(?!\p{L})/iu;
