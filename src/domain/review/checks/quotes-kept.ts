@@ -1,6 +1,7 @@
-import type { Check, Spot } from "./check.ts";
-import type { Block } from "./pair.ts";
+import type { Check, Found, Spot } from "./check.ts";
+import type { Block, Group } from "./pair.ts";
 import { foldedSentence } from "./reading/folded.ts";
+import { narrationOf } from "./reading/narration.ts";
 import { spotIn, textOf } from "./reading/paragraphs.ts";
 import { quotationsOf } from "./reading/quotation.ts";
 
@@ -11,7 +12,11 @@ import { quotationsOf } from "./reading/quotation.ts";
  */
 export const quotesKept: Check = {
   severity: "warning",
-  *find({ nl, en }) {
+  *find({ nl, en, groups }) {
+    for (const group of groups) {
+      const speaker = group.nl.length > 0 && speakerLost(group);
+      if (speaker) yield speaker;
+    }
     if (nl.length === 0 || en.length === 0) return;
     const [dutch, english] = [quotedIn(nl), quotedIn(en)];
     if (!dutch || !english || dutch.length === english.length) return;
@@ -21,6 +26,18 @@ export const quotesKept: Check = {
     else if (!dutch.some((spot) => there.includes(wordsAt(spot)))) yield { nl: lost[0] };
   },
 };
+
+/** The Dutch says who speaks, or what is done meanwhile; of the English every word is spoken. */
+function speakerLost({ nl, en }: Group): Found | null {
+  const [dutch, english] = [narrationOf(nl), narrationOf(en)];
+  if (!dutch || !english || dutch.words.length < LEAST_NARRATED || english.words.length > 0) return null;
+  if (english.isOpen && !dutch.isOpen) return null;
+  const sentence = nl.at(-1);
+  return sentence ? { nl: { sentence, start: 0, end: sentence.text.length } } : null;
+}
+
+/** “Zei hij”. */
+const LEAST_NARRATED = 2;
 
 function wordsAt({ sentence, start, end }: Spot): string {
   return foldedSentence(sentence.text.slice(start, end));
