@@ -40,3 +40,19 @@ function paragraphs(text: string): string[][] {
     .map((paragraph) => paragraph.split("\n").filter((line) => line.trim() !== ""))
     .filter((lines) => lines.length > 0);
 }
+
+/** The documents of folders, one after the other and over again, as one pair of so many Dutch sentences. */
+export async function longPair(size: number, folders: readonly string[]): Promise<Pair> {
+  const documents: Pair[] = [];
+  for (const folder of folders) {
+    for (const name of await documentsOf(folder)) documents.push(await readPair(join(folder, name)));
+  }
+  const long: Pair = { nl: [], en: [] };
+  for (let k = 0, sentences = 0; sentences < size && documents.length > 0; k++) {
+    const next = documents[k % documents.length] ?? { nl: [], en: [] };
+    long.nl.push(...next.nl);
+    long.en.push(...next.en);
+    sentences += next.nl.flat().length;
+  }
+  return long;
+}

@@ -1,6 +1,5 @@
-import { join } from "node:path";
 import { alignDocuments } from "../../src/domain/alignment/align.ts";
-import { documentsOf, type Pair, readPair } from "./align-documents.ts";
+import { longPair } from "./align-documents.ts";
 
 /**
  * Aligns documents one after the other as one long text, and prints the seconds that it took and the most megabytes
@@ -9,17 +8,7 @@ import { documentsOf, type Pair, readPair } from "./align-documents.ts";
  *     node tests/bench/align-once.ts SENTENCES FOLDER…
  */
 const [size, ...folders] = process.argv.slice(2);
-const documents: Pair[] = [];
-for (const folder of folders) {
-  for (const name of await documentsOf(folder)) documents.push(await readPair(join(folder, name)));
-}
-const long: Pair = { nl: [], en: [] };
-for (let k = 0, sentences = 0; sentences < Number(size) && documents.length > 0; k++) {
-  const next = documents[k % documents.length] ?? { nl: [], en: [] };
-  long.nl.push(...next.nl);
-  long.en.push(...next.en);
-  sentences += next.nl.flat().length;
-}
+const long = await longPair(Number(size), folders);
 const start = performance.now();
 alignDocuments(long);
 const seconds = (performance.now() - start) / 1_000;

@@ -5,8 +5,8 @@ import { alignDocuments } from "../../src/domain/alignment/align.ts";
 import type { LexiconPair } from "../../src/domain/alignment/aligner/lexicon.ts";
 import { learnLexicon } from "../../src/domain/alignment/learn-lexicon.ts";
 import type { Bead } from "../../src/domain/text/model.ts";
-import { documentsOf, type Pair, readGold, readPair } from "./align-documents.ts";
-import { runHunalign } from "./align-hunalign.ts";
+import { documentsOf, longPair, type Pair, readGold, readPair } from "./align-documents.ts";
+import { runHunalign, timeHunalign } from "./align-hunalign.ts";
 import { type AlignmentScore, addScores, f1, NO_SCORE, scoreAlignment } from "./alignment-score.ts";
 import { table } from "./measure.ts";
 
@@ -39,7 +39,7 @@ export async function benchAlign(folder: string | undefined): Promise<string[]> 
   const rows: string[][] = [];
   for (const [name, align] of aligners) rows.push(...(await figures(folder, sets, [name, align])));
   const head = ["F1", "set", ...VARIANTS.map((variant) => variant || "plain"), "null on -hard"];
-  return [...table(head, rows), "", ...speed(sets.map((set) => join(folder, set)))];
+  return [...table(head, rows), "", ...(await speed(sets.map((set) => join(folder, set))))];
 }
 
 async function setsIn(folder: string): Promise<string[]> {
@@ -106,14 +106,30 @@ async function setScore(
   return sum;
 }
 
-function speed(folders: readonly string[]): string[] {
-  const rows = SIZES.map((size) => {
+/** Longer is not waited for. */
+const LONGEST_SECONDS = 120;
+
+/** Time and memory of a fresh process; beside them hunalign's time, its start included. */
+async function speed(folders: readonly string[]): Promise<string[]> {
+  const hunalign = process.env.HUNALIGN;
+  const rows: string[][] = [];
+  for (const size of SIZES) {
     const script = join(import.meta.dirname, "align-once.ts");
     const answer = execFileSync(process.execPath, [script, String(size), ...folders], { encoding: "utf8" });
     const { seconds, megabytes } = JSON.parse(answer) as { seconds: number; megabytes: number };
-    return [size, `${seconds.toFixed(2)} s`, `${Math.round(megabytes)} MB`];
-  });
-  return table(["sentences a side", "time", "peak memory of a fresh process"], rows);
+    const row = [String(size), `${seconds.toFixed(2)} s`, `${Math.round(megabytes)} MB`];
+    if (hunalign) {
+      const theirs = await timeHunalign(hunalign, await longPair(size, folders), LONGEST_SECONDS);
+      row.push(
+        theirs === null
+          ? `none in ${LONGEST_SECONDS} s`
+          : `${theirs.toFixed(2)} s, ${(theirs / seconds).toFixed(1)} times ours`,
+      );
+    }
+    rows.push(row);
+  }
+  const head = ["sentences a side", "time", "peak memory of a fresh process"];
+  return table(hunalign ? [...head, "hunalign"] : head, rows);
 }
 
 function mean(values: readonly number[]): number {
