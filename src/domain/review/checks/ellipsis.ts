@@ -1,16 +1,19 @@
 import type { Check } from "./check.ts";
-import type { Group, Sentence } from "./pair.ts";
+import { type Group, type Sentence, sentencesOf } from "./pair.ts";
 import { matchesIn } from "./reading/matches.ts";
 import { styleFor } from "./reading/style.ts";
 
-/** Dots: written otherwise than in the library, two or four of them, lost or put in. */
+/** Dots: written otherwise than in the library, two or four of them, lost or put in. Of two, the Dutch says what they are. */
 export const ellipsis: Check = {
   severity: "warning",
-  *find({ text, en, groups }, { learned }) {
+  *find({ text, nl, en, groups }, { learned }) {
     const right = styleFor(text, learned.styles).ellipsis;
     if (right === "…") yield* matchesIn(en, /(?<!\.)\.\.\.(?!\.)/g, () => "…");
     if (right === "...") yield* matchesIn(en, /…/g, () => "...");
-    yield* matchesIn(en, /(?<!\.)\.\.(?!\.)(?=\s|$)|\.{4,}|…\.+|\.…/g, () => right ?? "…");
+    const dutchHasDots = sentencesOf(nl).some((sentence) => DOTS.test(sentence.text));
+    yield* matchesIn(en, /(?<!\.)\.\.(?!\.)(?=\s|$)|\.{4,}|…\.+|\.…/g, ([found]) =>
+      dutchHasDots ? (right ?? "…") : found === ".." ? "." : undefined,
+    );
     for (const group of groups) {
       const lost = isLost(group);
       if (lost) yield lost;

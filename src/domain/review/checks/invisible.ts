@@ -8,9 +8,20 @@ import { matchesIn } from "./reading/matches.ts";
 export const invisible: Check = {
   severity: "error",
   *find({ en }) {
-    yield* matchesIn(en, UNSEEN, ([found]) => (found === "\ufffd" ? undefined : ""));
+    yield* matchesIn(en, UNSEEN, mendOf);
   },
 };
+
+/** Nothing is right in its place, but where it parts two words. */
+function mendOf({ 0: found, index, input }: RegExpExecArray): string | undefined {
+  if (found === "\ufffd") return undefined;
+  return LINE_END.test(found) && /\S/.test(input.charAt(index - 1)) && /\S/.test(input.charAt(index + 1))
+    ? " "
+    : "";
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for.
+const LINE_END = /[\u000b-\u000d\u0085\u2028\u2029]/;
 
 const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for.

@@ -13,6 +13,7 @@ import { type Edit, SLUGS, type Wording, wordingsOf } from "./bundled.ts";
  * them of the Dutch; several edits are parted by ` | `. They are made on the newest wording in the history that holds
  * those words, so that a case outlives the next mend of its paragraph. `\s` stands for a sentence boundary that the edit makes or
  * removes, `\u200b` for a character by its number; `as:heading 3` makes the English another kind of paragraph.
+ * A mend must restore the words that the edit replaced, or be the ones after `mend:`.
  */
 export interface Case {
   readonly line: string;
@@ -20,6 +21,9 @@ export interface Case {
   readonly slug: string;
   readonly paragraph: string;
   readonly edits: readonly Edit[];
+  /** What makes the paragraph the wording that was edited. */
+  readonly unedited: readonly Edit[];
+  readonly mend: string | undefined;
 }
 
 const FOLDER = join(import.meta.dirname, "../../../fixtures/checks");
@@ -37,11 +41,21 @@ function parse(line: string): Case {
   const slug = SLUGS.find((each) => each.startsWith(text));
   if (!slug || !/^[+-] /.test(line)) throw new Error(`no case: ${line}`);
   const kind = edits.find((each) => each.startsWith("as:"))?.slice(3);
-  const wordings = edits.filter((each) => !each.startsWith("as:"));
+  const mend = edits.find((each) => each.startsWith("mend:"))?.slice("mend:".length);
+  const wordings = edits.filter((each) => !/^(?:as|mend):/.test(each));
   const made = editsOf(slug, paragraph, wordings.map(replacementOf));
   if (!made) throw new Error(`no wording of ${paragraph} holds these words: ${line}`);
-  const all = kind === undefined ? made : [...made, { side: "en" as const, paragraph, kind: kindOf(kind) }];
-  return { line, isTrue: line.startsWith("+"), slug, paragraph, edits: all };
+  const { edits: own, unedited } = made;
+  const all = kind === undefined ? own : [...own, { side: "en" as const, paragraph, kind: kindOf(kind) }];
+  return {
+    line,
+    isTrue: line.startsWith("+"),
+    slug,
+    paragraph,
+    edits: all,
+    unedited,
+    mend: mend && unescaped(mend),
+  };
 }
 
 function kindOf(written: string): NonNullable<Edit["kind"]> {
@@ -67,20 +81,20 @@ function replacementOf(written: string): Replacement {
   return { side, from, to };
 }
 
-/** Both sides of the paragraph as they were when they held all these words last, with those replaced. */
-function editsOf(slug: string, paragraph: string, replacements: readonly Replacement[]): Edit[] | undefined {
-  if (replacements.length === 0) return [];
+/** Both sides of the paragraph as they were when they held all these words last, and with those replaced. */
+function editsOf(
+  slug: string,
+  paragraph: string,
+  replacements: readonly Replacement[],
+): { edits: Edit[]; unedited: Edit[] } | undefined {
+  if (replacements.length === 0) return { edits: [], unedited: [] };
   const wording = wordingsOf(slug, paragraph).find((each) =>
     replacements.every(({ side, from }) => each[side].join("\n").includes(from)),
   );
-  return (
-    wording &&
-    (["nl", "en"] as const).map((side) => ({
-      side,
-      paragraph,
-      sentences: edited(wording, side, replacements),
-    }))
-  );
+  if (!wording) return undefined;
+  const made = (changes: readonly Replacement[]) =>
+    (["nl", "en"] as const).map((side) => ({ side, paragraph, sentences: edited(wording, side, changes) }));
+  return { edits: made(replacements), unedited: made([]) };
 }
 
 function edited(wording: Wording, side: "nl" | "en", replacements: readonly Replacement[]): string[] {
