@@ -1,7 +1,7 @@
 import type { PartOfSpeech, Term } from "../../glossary/term.ts";
 import type { Check } from "./check.ts";
 import { type Occurrence, type Pair, type Sentence, sentencesOf } from "./pair.ts";
-import { ALIKE, soundsLike } from "./reading/sound.ts";
+import { soundsLike } from "./reading/sound.ts";
 
 /**
  * A term of the glossary that has no known form in the English beside it, nor the last word of one, nor a word that sounds
@@ -20,7 +20,9 @@ export const termMissing: Check = {
       const place = placeOf(occurrence, pair);
       const term = terms.get(id);
       const sentence = sentences[number];
-      if (!term || !sentence || rendering || settled || isThere.has(place)) continue;
+      if (!term || !sentence || rendering || settled) continue;
+      // A noun may be a pronoun the second time; a name is said again, or hinted at.
+      if (term.pos === "noun" && isThere.has(place)) continue;
       if (!FIRM.has(term.pos) || way === "split") continue;
       if (way === "compound" && !isHyphenedName(term, sentence, occurrence)) continue;
       isThere.add(place);
@@ -67,9 +69,11 @@ function isHintedAt(
     words.some(({ lower }) => {
       const bare = lower.replace(/[’']?s[’']?$/, "");
       if (bare.length < LEAST_LETTERS) return false;
-      return parts.has(lower) || parts.has(bare) || soundsLike(bare, dutch) >= ALIKE;
+      return parts.has(lower) || parts.has(bare) || soundsLike(bare, dutch) >= SURELY_ALIKE;
     }),
   );
 }
 
 const LEAST_LETTERS = 4;
+/** Two names may well be one at less; a word that stands for a term must be no other word. */
+const SURELY_ALIKE = 0.75;
