@@ -17,7 +17,10 @@ interface Placed {
   readonly end: number;
   readonly lower: string;
   readonly isCapital: boolean;
+  /** In its text; then next to its neighbours. */
   readonly keys: readonly string[];
+  /** A name or a figure follows: Member State, Article 6. */
+  readonly hasFollower: boolean;
 }
 
 export function learnCapitals(pairs: readonly Pair[]): CapitalHabits {
@@ -31,8 +34,8 @@ export function learnCapitals(pairs: readonly Pair[]): CapitalHabits {
 }
 
 /** Of words in small letters only those count that have a capital somewhere. */
-function count({ keys, isCapital }: Placed, counts: Map<string, Count>): void {
-  for (const key of keys) {
+function count({ keys, isCapital, hasFollower }: Placed, counts: Map<string, Count>): void {
+  for (const key of hasFollower ? [...keys, followed(keys)] : keys) {
     const known = counts.get(key);
     if (known && isCapital) known.capital += 1;
     else if (known) known.small += 1;
@@ -52,8 +55,9 @@ const EXCEPTION = 20;
 export function usuallyCapital({ nl, en }: Group, text: string, habits: CapitalHabits): readonly Placed[] {
   const places = en.flatMap((sentence) => placesOf(sentence, text));
   const isShort = places.filter(({ isCapital }) => isCapital).length < capitalsIn(nl, text);
-  return places.filter(({ isCapital, keys: [own, ...beside] }) => {
-    if (isCapital) return false;
+  return places.filter((place) => {
+    const [own, ...beside] = place.keys;
+    if (place.isCapital || isHalfOfName(place, habits)) return false;
     const neighbours = beside.map((key) => ({ key, ...withoutOne(habits.get(key)) }));
     const often = neighbours.filter((each) => each.capital >= LEAST.neighbour && isHabit(each));
     if (often.some(({ key }) => /\||#$/.test(key))) return true;
@@ -63,6 +67,18 @@ export function usuallyCapital({ nl, en }: Group, text: string, habits: CapitalH
     const isName = inText.capital >= LEAST.text && isHabit(inText);
     return isName && (isShort || neighbours.some(({ capital }) => capital >= LEAST.nameBeside));
   });
+}
+
+/** Whether the text has the word as a name before another only, and none comes here: Member State, a member. */
+function isHalfOfName({ keys, hasFollower }: Placed, habits: CapitalHabits): boolean {
+  const [all, before] = [habits.get(keys[0] ?? ""), habits.get(followed(keys))];
+  return !hasFollower && (before?.capital ?? 0) >= MOSTLY * (all?.capital ?? 1);
+}
+
+const MOSTLY = 0.8;
+
+function followed([own]: readonly string[]): string {
+  return `${own} >`;
 }
 
 /** Whether a text writes a word with a capital, nearly always. */
@@ -100,7 +116,8 @@ function placesOf(sentence: Sentence, text: string): Placed[] {
     if (before !== undefined) keys.push(`${isName(before) ? "" : text}${before} ${lower} …`);
     if (after !== undefined) keys.push(`${isName(after) ? "" : text}… ${lower} ${after}`);
     const spot = { sentence, start: word.start, end: word.start + bare.length };
-    return [{ ...spot, lower, isCapital: bare !== lower, keys }];
+    const hasFollower = after !== undefined && isName(after);
+    return [{ ...spot, lower, isCapital: bare !== lower, keys, hasFollower }];
   });
 }
 
