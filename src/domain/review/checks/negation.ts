@@ -1,7 +1,7 @@
 import type { Check, Found, Spot } from "./check.ts";
 import type { Group, Sentence } from "./pair.ts";
 import { DENIALS, DENIES, DENIES_SOMEHOW } from "./reading/denials.ts";
-import { IDIOMS } from "./reading/denying-idioms.ts";
+import { hasIdiom, IDIOMS } from "./reading/denying-idioms.ts";
 
 /**
  * The Dutch denies and nothing in the English does, or the other way round; or the Dutch denies more often. Only plain
@@ -50,11 +50,16 @@ interface Wording {
 
 /** A Dutch idiom that the English renders less often than it stands there. */
 function idiomLost(nl: readonly Sentence[], en: readonly Sentence[]): Spot | undefined {
-  for (const idiom of IDIOMS) {
+  for (const idiom of idiomsIn(nl)) {
     const spots = spotsOf(asTheyAre(nl), idiom.nl);
     if (spots.length > countIn(asTheyAre(en), idiom.en)) return spots.at(-1);
   }
   return undefined;
+}
+
+function idiomsIn(nl: readonly Sentence[]): typeof IDIOMS {
+  if (!nl.some(({ text }) => hasIdiom(text))) return [];
+  return IDIOMS.filter((idiom) => countIn(asTheyAre(nl), idiom.nl) > 0);
 }
 
 function asTheyAre(sentences: readonly Sentence[]): Wording[] {
@@ -63,7 +68,7 @@ function asTheyAre(sentences: readonly Sentence[]): Wording[] {
 
 /** Both sides with blanks, of the same length, for the idioms that the Dutch has and for what renders them. */
 function withoutIdioms({ nl, en }: Group): Readonly<Record<"nl" | "en", readonly Wording[]>> {
-  const own = IDIOMS.filter((idiom) => countIn(asTheyAre(nl), idiom.nl) > 0);
+  const own = idiomsIn(nl);
   const blanked = (sentences: readonly Sentence[], side: "nl" | "en") =>
     sentences.map((sentence) => ({
       sentence,
@@ -77,14 +82,12 @@ function withoutIdioms({ nl, en }: Group): Readonly<Record<"nl" | "en", readonly
 
 /** The Dutch denies more often than the English, whatever denials are put into other words set off against each other. */
 function isShort(nl: readonly Wording[], en: readonly Wording[]): boolean {
-  const [plain, otherwise] = [DENIALS.plain, DENIALS.otherwise].map((way) => ({
-    nl: countIn(nl, way.nl),
-    en: countIn(en, way.en),
-  }));
-  if (!plain || !otherwise) return false;
+  const dutch = countIn(nl, DENIALS.plain.nl);
+  if (dutch === 0) return false;
   // Neither alone stands for two.
-  const english = plain.en + (countIn(en, NOR) === 0 ? countIn(en, NEITHER) : 0);
-  return plain.nl > english && plain.nl + otherwise.nl > english + otherwise.en;
+  const english = countIn(en, DENIALS.plain.en) + (countIn(en, NOR) === 0 ? countIn(en, NEITHER) : 0);
+  if (dutch <= english) return false;
+  return dutch + countIn(nl, DENIALS.otherwise.nl) > english + countIn(en, DENIALS.otherwise.en);
 }
 
 /** “Not only … but also” without its “not” says the contrary. */

@@ -7,7 +7,7 @@ interface Count {
   small: number;
 }
 
-/** By text and word, and by word and neighbour: where an ordinary word is a name by habit (the Board, Member State). */
+/** By word, by text and word, and by word and neighbour: where an ordinary word is a name by habit (the Board, Member State). */
 export type CapitalHabits = ReadonlyMap<string, Readonly<Count>>;
 
 /** A word inside a sentence, with what stands next to it. */
@@ -34,8 +34,8 @@ export function learnCapitals(pairs: readonly Pair[]): CapitalHabits {
 }
 
 /** Of words in small letters only those count that have a capital somewhere. */
-function count({ keys, isCapital, hasFollower }: Placed, counts: Map<string, Count>): void {
-  for (const key of hasFollower ? [...keys, followed(keys)] : keys) {
+function count({ lower, keys, isCapital, hasFollower }: Placed, counts: Map<string, Count>): void {
+  for (const key of [lower, ...keys, ...(hasFollower ? [followed(keys)] : [])]) {
     const known = counts.get(key);
     if (known && isCapital) known.capital += 1;
     else if (known) known.small += 1;
@@ -53,8 +53,8 @@ const EXCEPTION = 20;
  * word; or that this text always does, in a sentence that has fewer capitals than its Dutch.
  */
 export function usuallyCapital({ nl, en }: Group, text: string, habits: CapitalHabits): readonly Placed[] {
-  const places = en.flatMap((sentence) => placesOf(sentence, text));
-  const isShort = places.filter(({ isCapital }) => isCapital).length < capitalsIn(nl, text);
+  const places = en.flatMap((sentence) => placesOf(sentence, text, (lower) => habits.has(lower)));
+  const isShort = capitalsIn(en) < capitalsIn(nl);
   return places.filter((place) => {
     const [own, ...beside] = place.keys;
     if (place.isCapital || isHalfOfName(place, habits)) return false;
@@ -87,9 +87,8 @@ export function isNameIn(text: string, lower: string, habits: CapitalHabits): bo
   return inText.capital >= LEAST.neighbour && isHabit(inText);
 }
 
-function capitalsIn(sentences: readonly Sentence[], text: string): number {
-  return sentences.flatMap((sentence) => placesOf(sentence, text)).filter(({ isCapital }) => isCapital)
-    .length;
+function capitalsIn(sentences: readonly Sentence[]): number {
+  return sentences.flatMap(namesOf).filter(({ isFirst }) => !isFirst).length;
 }
 
 /** The word that is looked at may be one of those that were counted. */
@@ -104,13 +103,15 @@ function isHabit({ capital, small }: Readonly<Count>): boolean {
 const LEAST_LETTERS = 3;
 const GENITIVE = /[’']s?$/;
 
-function placesOf(sentence: Sentence, text: string): Placed[] {
+/** @param isWanted leaves out words in small letters that are no names anywhere */
+function placesOf(sentence: Sentence, text: string, isWanted = (_: string) => true): Placed[] {
   const first = new Set(namesOf(sentence).flatMap(({ isFirst, start }) => (isFirst ? [start] : [])));
   const { words } = sentence;
   return words.flatMap((word, at) => {
     const bare = word.text.replace(GENITIVE, "");
     if (bare.length < LEAST_LETTERS || first.has(word.start) || !/^\p{L}\p{Ll}+$/u.test(bare)) return [];
     const lower = bare.toLowerCase();
+    if (!isWanted(lower)) return [];
     const [before, after] = [neighbour(sentence, at, -1), neighbour(sentence, at, 1)];
     const keys = [`${text} ${lower}`];
     if (before !== undefined) keys.push(`${isName(before) ? "" : text}${before} ${lower} …`);

@@ -56,3 +56,10 @@ export const IDIOMS: readonly { readonly nl: RegExp; readonly en: RegExp }[] = [
     ),
   },
 ];
+
+/** Whether a Dutch text may have any of them. */
+export function hasIdiom(text: string): boolean {
+  return ANY.test(text);
+}
+
+const ANY = new RegExp(IDIOMS.map(({ nl }) => nl.source).join("|"), "iu");

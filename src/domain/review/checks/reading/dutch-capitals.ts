@@ -37,19 +37,24 @@ export function loweredNames(
   ];
   return [...Map.groupBy(names, ({ text }) => bareOf(text)).values()].flatMap((same) => {
     const [name] = same;
-    if (!name || large.filter(({ lower }) => isRendering(lower, name.text)).length >= same.length) return [];
+    if (!name) return [];
+    const renders = rendersOf(name.text);
+    if (large.filter(renders).length >= same.length) return [];
     const isWord = exonym(name.text) === undefined && isDutchWord(name.text, dutch);
-    const found = small.find(({ lower }) => isRendering(lower, name.text) && (!isWord || isName(lower)));
+    const found = small.find((word) => renders(word) && (!isWord || isName(word.lower)));
     return found ? [{ ...found, name }] : [];
   });
 }
 
 const MOST_NAMES = 60;
 
-function isRendering(english: string, dutch: string): boolean {
-  const [one, other] = [bareOf(english), bareOf(dutch)];
-  if (one === other || exonym(dutch) === english) return true;
-  return one.charAt(0) === other.charAt(0) && soundsLike(english, dutch) >= ALMOST;
+/** Whether an English word may be the name. */
+function rendersOf(name: string): (word: { readonly lower: string; readonly bare: string }) => boolean {
+  const [dutch, english] = [bareOf(name), exonym(name)];
+  return ({ lower, bare }) =>
+    bare === dutch ||
+    lower === english ||
+    (bare.charAt(0) === dutch.charAt(0) && soundsLike(lower, name) >= ALMOST);
 }
 
 function bareOf(word: string): string {
@@ -62,10 +67,11 @@ function partsOf(sentence: Sentence) {
     return text.split("-").flatMap((part) => {
       const own = at;
       at += part.length + 1;
-      const bare = part.replace(/[’']s?$/, "");
-      if (bare.length < LEAST_LETTERS) return [];
-      const lower = bare.toLowerCase();
-      return [{ sentence, start: own, end: own + bare.length, lower, isCapital: bare !== lower }];
+      const written = part.replace(/[’']s?$/, "");
+      if (written.length < LEAST_LETTERS) return [];
+      const lower = written.toLowerCase();
+      const end = own + written.length;
+      return [{ sentence, start: own, end, lower, bare: bareOf(written), isCapital: written !== lower }];
     });
   });
 }

@@ -14,8 +14,18 @@ export interface Name {
 const CAPITAL = /^\p{Lu}/u;
 const GENITIVE = /[’']s?$/;
 
+const known = new WeakMap<Sentence, readonly Name[]>();
+
 /** Words with a capital; those joined by a hyphen count one by one. */
-export function namesOf(sentence: Sentence): Name[] {
+export function namesOf(sentence: Sentence): readonly Name[] {
+  const earlier = known.get(sentence);
+  if (earlier) return earlier;
+  const found = readNames(sentence);
+  known.set(sentence, found);
+  return found;
+}
+
+function readNames(sentence: Sentence): Name[] {
   return sentence.words.flatMap((word) => {
     let start = word.start;
     const isFirst = opensSentence(sentence.text, word.start);
