@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { BrowserContext, Locator, Page } from "@playwright/test";
 import { ulid } from "ulid";
 import { openStore } from "#src/store/open.ts";
 import { openPeople } from "#src/workflows/accounts/open.ts";
@@ -52,6 +52,13 @@ const rows = (page: Page) =>
 const sentence = (page: Page, row: number, side: "nl" | "en", at = 0) =>
   page.locator("[data-bead]").nth(row).locator(`[data-side=${side}]`).nth(at);
 
+/** Whether nothing lies over its lower edge. */
+const isInSight = (target: Locator) =>
+  target.evaluate((it) => {
+    const { left, width, bottom } = it.getBoundingClientRect();
+    return it.contains(document.elementFromPoint(left + width / 2, bottom - 3));
+  });
+
 test("anybody may look, and is told that changing takes an editor", async ({ page }) => {
   await open(page);
   await expect(page.getByText("Changing an alignment takes an editor.")).toBeVisible();
@@ -62,6 +69,21 @@ test("anybody may look, and is told that changing takes an editor", async ({ pag
 test.describe("as an editor", () => {
   test.beforeEach(async ({ context, library, baseURL }, { testId }) => {
     await signInAsEditor(context, library, baseURL ?? "", `editor-${testId}-${Date.now()}`);
+  });
+
+  test("what I go to by the keys is never behind the bar of buttons, nor is a sentence that I cut", async ({
+    page,
+  }) => {
+    await open(page);
+    await sentence(page, 0, "en").focus();
+    for (let row = 0; row < 12; row += 1) {
+      await page.keyboard.press("ArrowDown");
+      await expect.poll(() => isInSight(page.locator("[aria-current=true][data-side]"))).toBe(true);
+    }
+    await page.keyboard.press("x");
+    const gap = page.locator("[data-cut]:focus");
+    await expect(gap).toBeVisible();
+    await expect.poll(() => isInSight(gap)).toBe(true);
   });
 
   test("I do everything with the keyboard, and undo it after a reload", async ({ page, isMobile }) => {

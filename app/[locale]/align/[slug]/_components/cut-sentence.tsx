@@ -16,7 +16,8 @@ export function CutSentence({ at, text, words }: Part) {
   const group = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const gaps = gapsIn(group.current);
-    gaps[Math.floor(gaps.length / 2)]?.focus();
+    gaps[Math.floor(gaps.length / 2)]?.focus({ preventScroll: true });
+    group.current?.scrollIntoView({ block: "nearest" });
   }, []);
   let offset = at;
   return (
