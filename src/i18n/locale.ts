@@ -47,6 +47,17 @@ export function formatDate(locale: Locale, date: string): string {
   }).format(moment);
 }
 
+/** When something was done, in UTC: 26 Nov 2026, 20:23. */
+export function formatMoment(locale: Locale, moment: string): string {
+  const shape = { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(TAGS[locale], shape).format(new Date(moment));
+}
+
+/** The hour and the minute on the clock of whoever reads: 20:23. */
+export function formatHour(locale: Locale, moment: Date): string {
+  return moment.toLocaleTimeString(TAGS[locale], { hour: "2-digit", minute: "2-digit" });
+}
+
 export function formatNumber(locale: Locale, value: number): string {
   return new Intl.NumberFormat(TAGS[locale]).format(value);
 }

@@ -63,6 +63,7 @@ export interface AlignmentOutcome {
   readonly beads: number;
   readonly oneToOne: number;
   readonly alone: number;
+  /** Beads that a person should look at, as many as the editor counts. */
   readonly doubtful: number;
   /** Why the two do not look like a text and its translation; absent: they do. */
   readonly unlike?: DraftFault;

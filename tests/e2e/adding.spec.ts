@@ -140,6 +140,15 @@ test("where one side is missing the page says which, and what I typed stays", as
   await expect(side(page, "Dutch").getByLabel("Paste the text")).toHaveValue(/De haven slaapt niet/);
 });
 
+test("the missing side is named as its field is called, in Dutch, too", async ({ page, server }) => {
+  await signInAs(page, server, "editor");
+  await page.goto("/nl/add");
+  await untilHydrated(page);
+  await side(page, "Nederlands").getByLabel("Plak de tekst").fill(DUTCH);
+  await button(page, "Bekijk wat er herkend is").click();
+  await expect(page.getByRole("alert").filter({ hasText: "Onder ‘Engels’ staat geen tekst." })).toBeVisible();
+});
+
 test("a faulty date is refused beside the form, which keeps what I filled in", async ({ page, server }) => {
   await signInAs(page, server, "editor");
   await align(page);

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatDate, formatNumber, isLocale, preferredLocale } from "#src/i18n/locale.ts";
+import {
+  formatDate,
+  formatHour,
+  formatMoment,
+  formatNumber,
+  isLocale,
+  preferredLocale,
+} from "#src/i18n/locale.ts";
 
 describe("the language of the interface", () => {
   it("follows the browser's first choice", () => {
@@ -52,5 +59,13 @@ describe("numbers", () => {
   it("have the separators of the language", () => {
     expect(formatNumber("nl", 12345)).toBe("12.345");
     expect(formatNumber("en", 12345)).toBe("12,345");
+  });
+});
+
+describe("moments", () => {
+  it("are written by the clock of 24 hours, in either language", () => {
+    expect(formatMoment("en", "2026-11-26T20:23:00Z")).toBe("26 Nov 2026, 20:23");
+    expect(formatMoment("nl", "2026-11-26T20:23:00Z")).toBe("26 nov 2026, 20:23");
+    expect(formatHour("en", new Date(2026, 10, 26, 20, 3))).toBe("20:03");
   });
 });

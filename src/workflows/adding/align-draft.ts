@@ -1,7 +1,9 @@
+import { isDoubtful } from "../../domain/alignment/edit/doubt.ts";
 import { mustBelongTogether, mustBeOfTwoLanguages } from "../../domain/alignment/fit-pair.ts";
 import { type Progress, stretch } from "../../domain/alignment/progress.ts";
 import { InputError } from "../../domain/errors/error.ts";
 import type { AlignEvent } from "../../domain/review/event.ts";
+import { LANGUAGE_NAMES } from "../../domain/text/language-names.ts";
 import type { Language, Paragraph } from "../../domain/text/model.ts";
 import { inlineSentences, type Pasted } from "../../formats/pasted.ts";
 import type { DraftFault, TextDraft } from "../../store/text-draft-model.ts";
@@ -13,7 +15,6 @@ import type { LibraryAndFiles } from "../sync.ts";
 import type { Recognised } from "./draft-parts.ts";
 import { faultOf, finishJob, type Task } from "./job.ts";
 import { partOf, putPart } from "./own-draft.ts";
-import { LANGUAGE_NAMES } from "./read-sides.ts";
 
 type Paragraphs = Pick<Pasted, "paragraphs">;
 
@@ -45,7 +46,8 @@ export async function alignDraft(library: LibraryAndFiles, task: Task, progress:
   progress(1);
   await finishJob(library, task, async ({ facts }, { textDrafts }) => {
     await putPart(textDrafts, task.draft, "text", { nl: numbered(nl), en: paragraphs, aligns });
-    const outcome = { similarity, ...pairing, ...(unlike ? { unlike } : {}) };
+    const doubtful = judgements.flatMap(({ sure }) => sure).filter((sure) => isDoubtful({ sure })).length;
+    const outcome = { similarity, ...pairing, doubtful, ...(unlike ? { unlike } : {}) };
     return { step: "rows", facts: { ...facts, outcome } };
   });
 }

@@ -1,12 +1,10 @@
 import { InputError } from "../../domain/errors/error.ts";
+import { LANGUAGE_NAMES } from "../../domain/text/language-names.ts";
 import type { Language } from "../../domain/text/model.ts";
 import type { GivenContent } from "../../formats/given/model.ts";
 import { readGivenFile } from "../../formats/given/read-given.ts";
 import type { GivenFile } from "../add-text.ts";
 import type { GivenSide, GivenSides } from "./draft-parts.ts";
-
-/** What the two fields are called, in messages about a text that came in no file. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { nl: "Nederlands", en: "English" };
 
 type Side = GivenSide & { readonly text: string };
 export type ReadSides = Readonly<Record<Language, Side>>;

@@ -2,6 +2,7 @@ import { mustBeOfTwoLanguages } from "../../domain/alignment/fit-pair.ts";
 import type { Progress } from "../../domain/alignment/progress.ts";
 import { InputError } from "../../domain/errors/error.ts";
 import { detectLanguage } from "../../domain/text/detect-language.ts";
+import { LANGUAGE_NAMES } from "../../domain/text/language-names.ts";
 import type { Language } from "../../domain/text/model.ts";
 import { boilerplateIn } from "../../formats/pasted/boilerplate.ts";
 import { parsePasted } from "../../formats/pasted.ts";
@@ -11,7 +12,7 @@ import type { LibraryAndFiles } from "../sync.ts";
 import type { GivenSides, Recognised } from "./draft-parts.ts";
 import { faultOf, finishJob, type Task } from "./job.ts";
 import { partOf, putPart } from "./own-draft.ts";
-import { LANGUAGE_NAMES, type ReadSides, readSides } from "./read-sides.ts";
+import { type ReadSides, readSides } from "./read-sides.ts";
 
 /**
  * Reads what a draft was given, says which side is Dutch, and recognises title, headings and the rest.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isDoubtful } from "#src/domain/alignment/edit/doubt.ts";
 import { bringTexts } from "#src/workflows/adding/bring-texts.ts";
 import { readDraftAlignment, saveDraftAlignment } from "#src/workflows/adding/draft-alignment.ts";
 import { goToStep, setSwap } from "#src/workflows/adding/go-to-step.ts";
@@ -105,6 +106,15 @@ describe("aligning", () => {
     expect(outcome?.similarity).toBeGreaterThan(0.9);
     expect(outcome).toMatchObject({ rows: 4, alone: 0 });
     expect(outcome?.unlike).toBeUndefined();
+  });
+
+  it("counts as many doubtful places as the editor shows", async () => {
+    const { library, aligned, view } = await drafting();
+    const id = await aligned(`${DUTCH}\n\nDe brug is dicht.\nHet waait.`, `${ENGLISH}\n\n${OTHER}`);
+    const { rows } = await readDraftAlignment(library, EDITOR, id);
+    const doubtful = rows.flatMap(({ beads }) => beads).filter(isDoubtful);
+    expect(doubtful.length).toBeGreaterThan(0);
+    expect((await view(id)).outcome?.doubtful).toBe(doubtful.length);
   });
 
   it("says of another text that the two do not look like a text and its translation, with the measure", async () => {

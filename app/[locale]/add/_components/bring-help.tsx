@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent, useState } from "react";
+import type { Locale } from "#src/i18n/locale.ts";
 import styles from "./add.module.css";
 import { Keeper } from "./keeper.ts";
 
@@ -20,7 +21,7 @@ export function BringHelp({
   words,
 }: {
   readonly form: string;
-  readonly locale: string;
+  readonly locale: Locale;
   readonly words: Words;
 }) {
   const [said, setSaid] = useState("");

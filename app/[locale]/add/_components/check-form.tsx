@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { formatDate } from "#src/i18n/locale.ts";
 import type { Translator } from "#src/i18n/translator.ts";
 import type { CheckView, ParagraphView, RecognisedView } from "#src/workflows/view/adding.ts";
@@ -63,9 +64,7 @@ const COUNTED = ["paragraphs", "headings", "items", "captions", "quotes", "sente
 
 function Side({ side, found, translator }: SideParts) {
   const { locale, t } = translator;
-  const counts = COUNTED.filter((name) => found.counts[name] > 0).map((name) =>
-    t(`adding:check.${name}`, { count: found.counts[name] }),
-  );
+  const counts = COUNTED.filter((name) => found.counts[name] > 0);
   return (
     <section className={styles.panel} aria-labelledby={`${side}-heading`}>
       <h2 id={`${side}-heading`}>{t(`adding:bring.${side}`)}</h2>
@@ -77,7 +76,14 @@ function Side({ side, found, translator }: SideParts) {
         <dt>{t("adding:check.source")}</dt>
         <dd>{found.sourceLine ?? t("adding:check.none")}</dd>
         <dt>{t("adding:check.holds")}</dt>
-        <dd>{counts.join(", ")}</dd>
+        <dd>
+          {counts.map((name, index) => (
+            <Fragment key={name}>
+              {index > 0 ? ", " : null}
+              <span className={styles.count}>{t(`adding:check.${name}`, { count: found.counts[name] })}</span>
+            </Fragment>
+          ))}
+        </dd>
       </dl>
       {found.suspects.length === 0 ? null : (
         <fieldset className={styles.group}>
@@ -87,7 +93,7 @@ function Side({ side, found, translator }: SideParts) {
         </fieldset>
       )}
       <details className={styles.fold}>
-        <summary>{t("adding:check.others")}</summary>
+        <summary>{t(found.suspects.length === 0 ? "adding:check.all" : "adding:check.others")}</summary>
         <p className={styles.hint}>{t("adding:check.othersHint")}</p>
         <Paragraphs side={side} paragraphs={found.others} translator={translator} />
         {found.more > 0 ? (

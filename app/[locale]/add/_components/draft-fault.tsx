@@ -1,3 +1,4 @@
+import { LANGUAGE_NAMES } from "#src/domain/text/language-names.ts";
 import { errorText } from "#src/i18n/error-text.ts";
 import type { Translator } from "#src/i18n/translator.ts";
 import type { DraftFault } from "#src/workflows/view/adding.ts";
@@ -23,7 +24,7 @@ export function DraftFaultBox({
       </FaultBox>
     );
   }
-  const [first, ...rest] = errorText(locale, fault).split("\n");
+  const [first, ...rest] = errorText(locale, namedHere(fault, translator)).split("\n");
   return (
     <FaultBox>
       <p>
@@ -31,6 +32,19 @@ export function DraftFaultBox({
       </p>
     </FaultBox>
   );
+}
+
+/** What was pasted came in no file, and goes by its language: here as the field is called on this page. */
+function namedHere({ code, place, details }: DraftFault, { t }: Translator): DraftFault {
+  const labels = new Map(
+    (["nl", "en"] as const).map((side) => [LANGUAGE_NAMES[side], t(`adding:bring.${side}`)]),
+  );
+  const named = (name: string) => labels.get(name) ?? name;
+  return {
+    code,
+    place: place.file === undefined ? place : { ...place, file: named(place.file) },
+    details: typeof details.value === "string" ? { ...details, value: named(details.value) } : details,
+  };
 }
 
 function doubtText({ code, details }: DraftFault, { t }: Translator): string | null {

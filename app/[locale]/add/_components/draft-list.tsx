@@ -1,4 +1,4 @@
-import type { Locale } from "#src/i18n/locale.ts";
+import { formatMoment } from "#src/i18n/locale.ts";
 import type { Translator } from "#src/i18n/translator.ts";
 import type { DraftInList } from "#src/workflows/view/adding.ts";
 import form from "../../../_components/form/form.module.css";
@@ -23,7 +23,9 @@ export function DraftList({
               <b>{name}</b>
               <p>
                 {work === undefined ? t(`adding:step.${step}Heading`) : `${t(`adding:work.${work}`)}…`} ·{" "}
-                <time dateTime={changedAt}>{t("adding:changed", { when: written(locale, changedAt) })}</time>
+                <time dateTime={changedAt}>
+                  {t("adding:changed", { when: formatMoment(locale, changedAt) })}
+                </time>
               </p>
               <Discard id={id} name={name} translator={translator} />
             </div>
@@ -64,9 +66,4 @@ export function Discard({
       </form>
     </details>
   );
-}
-
-function written(locale: Locale, moment: string): string {
-  const shape = { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(locale, shape).format(new Date(moment));
 }

@@ -1,3 +1,5 @@
+import { formatHour, type Locale } from "#src/i18n/locale.ts";
+
 const PAUSE_MS = 1_200;
 /** A larger paste is sent once, with the form. */
 const MOST_KEPT = 2_000_000;
@@ -5,14 +7,14 @@ const MOST_KEPT = 2_000_000;
 /** Keeps what is typed into the form as a draft on the server, some moments after the last key. */
 export class Keeper {
   readonly #form: HTMLFormElement;
-  readonly #locale: string;
+  readonly #locale: Locale;
   readonly #kept: (time: string) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | undefined;
   #last = "";
   #isOver = false;
 
-  constructor(form: HTMLFormElement, locale: string, kept: (time: string) => void) {
+  constructor(form: HTMLFormElement, locale: Locale, kept: (time: string) => void) {
     this.#form = form;
     this.#locale = locale;
     this.#kept = kept;
@@ -73,7 +75,7 @@ export class Keeper {
       draft.value = String(page).split("/").at(-1) ?? "";
       history.replaceState(history.state, "", page);
       this.#last = all;
-      this.#kept(new Date().toLocaleTimeString(this.#locale, { hour: "2-digit", minute: "2-digit" }));
+      this.#kept(formatHour(this.#locale, new Date()));
     } catch {
       // Without a connection nothing is kept; the words still stand in the field.
     }

@@ -1,6 +1,6 @@
 import type { Translator } from "#src/i18n/translator.ts";
 import type { DraftStep } from "#src/workflows/view/adding.ts";
-import styles from "./add.module.css";
+import styles from "./steps.module.css";
 
 const STEPS = ["bring", "check", "rows", "about"] as const satisfies readonly DraftStep[];
 

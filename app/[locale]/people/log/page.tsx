@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import type { Locale } from "#src/i18n/locale.ts";
+import { formatMoment, type Locale } from "#src/i18n/locale.ts";
 import { createTranslator, type Translator } from "#src/i18n/translator.ts";
 import { PageFrame } from "../../../_components/page-frame.tsx";
 import { pageMetadata } from "../../../_components/page-metadata.ts";
@@ -61,6 +61,5 @@ function inWords(deed: Logged, translator: Translator): Deed {
 }
 
 function moment(locale: Locale, at: string): string {
-  const options = { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" } as const;
-  return `${new Intl.DateTimeFormat(locale === "nl" ? "nl-NL" : "en-GB", options).format(new Date(at))} UTC`;
+  return `${formatMoment(locale, at)} UTC`;
 }
