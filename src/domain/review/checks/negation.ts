@@ -121,7 +121,7 @@ function isLong(sentences: readonly Sentence[]): boolean {
 }
 
 /** In longer ones so much is put otherwise that counting says nothing. */
-const LONGEST_COUNTED = 1_000;
+const LONGEST_COUNTED = 800;
 
 function lengthOf(sentences: readonly Sentence[]): number {
   return sentences.reduce((sum, { text }) => sum + text.length, 0);

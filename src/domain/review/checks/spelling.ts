@@ -1,4 +1,4 @@
-import type { Check, Context } from "./check.ts";
+import type { Check, Context, Spelling } from "./check.ts";
 import { type Pair, sentencesOf } from "./pair.ts";
 import { foldedWord } from "./reading/folded.ts";
 import { isKnownWord } from "./reading/known-word.ts";
@@ -29,7 +29,8 @@ export const spelling: Check = {
         if (dutch.has(foldedWord(lower)) || isKnownWord(lower, context) || known.knows(capitalised(lower)))
           continue;
         const mended = british(lower.replace(GENITIVE, ""), known) ?? inOxford(lower, context);
-        if (mended === undefined && isMeant(lower, context)) continue;
+        if (mended === undefined && (isMeant(lower, context) || isInternational(lower, dutch, known)))
+          continue;
         // A library that is not British throughout is not told so at every word.
         if (mended !== undefined && style.spelling !== "British") continue;
         const replacement = mended && `${mended}${GENITIVE.exec(lower)?.[0] ?? ""}`;
@@ -42,11 +43,21 @@ export const spelling: Check = {
 const GENITIVE = /[’']s?$/;
 
 /** So often a word may stand in a library and still be a slip. */
-const OFTEN = 2;
+const OFTEN = 1;
 
 function isMeant(word: string, { learned, spelling: known }: Context): boolean {
   return (learned.words.get(word) ?? 0) > OFTEN && known !== null && slipOf(word, known) === undefined;
 }
+
+/** A learned word that Dutch has too, with another ending: homogenous beside homogene. */
+function isInternational(word: string, dutch: ReadonlySet<string>, known: Spelling): boolean {
+  const head = word.slice(0, Math.max(LEAST_HEAD, Math.ceil(word.length * SHARED)));
+  if (head.length >= word.length || ![...dutch].some((each) => each.startsWith(head))) return false;
+  return slipOf(word, known) === undefined;
+}
+
+const LEAST_HEAD = 7;
+const SHARED = 0.6;
 
 /** Denuclearization: a word that no dictionary has, but whose parts it has, with the z of Oxford and America. */
 function inOxford(word: string, context: Context): string | undefined {

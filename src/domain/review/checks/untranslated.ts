@@ -35,7 +35,7 @@ function isAllEnglish({ words }: Sentence, spelling: { knows(word: string): bool
 /** Not a quotation in a third language, which stays as it is on either side. */
 function isMostlyDutch({ words: own }: Sentence, words: Context["dutch"]): boolean {
   if (!words) return true;
-  return 2 * own.filter(({ lower }) => words.isWord(foldedWord(lower))).length >= own.length;
+  return 3 * own.filter(({ lower }) => words.isWord(foldedWord(lower))).length >= 2 * own.length;
 }
 
 function whole(sentence: Sentence) {

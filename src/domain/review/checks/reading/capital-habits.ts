@@ -44,7 +44,7 @@ function count({ lower, keys, isCapital, hasFollower }: Placed, counts: Map<stri
 }
 
 /** So often a word has its capital in a text, or next to the same word, before one without is odd. */
-const LEAST = { text: 5, neighbour: 3, nameBeside: 2 };
+const LEAST = { text: 5, neighbour: 3, nameBeside: 3 };
 /** For so many with a capital one may be without. */
 const EXCEPTION = 20;
 

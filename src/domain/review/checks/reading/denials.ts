@@ -66,14 +66,14 @@ export const DENIALS = {
   otherwise: {
     nl: all(
       `niet-* *loos *loze weiger* gebrek* ontbre* mislukt* on(?!der|danks|lang|line|t|s|ze|geveer|middel|twi)\\p{L}{4,} verbied*
-      verbod* verboden behalve tenzij nauwelijks amper uitgesloten afwij* afwees afwezen afgewezen afwezig*
+      verbod* verboden behalve tenzij nauwelijks amper uitgesloten uitsluit* afwij* afwees afwezen afgewezen afwezig*
       ophoud* op_te_houden ophield* opgehouden stop* gestopt voorkom(?:t|en)? belet* vermijd* vermeden preventi* ontken* zwijg* stilzwijg* zweeg zwegen stilte
       verwerp* verworp* afkeur* afgekeurd faal* falen onthoud* stilgestaan stilstaan uitgezonderd uitzondering* behoudens
       in_plaats_van in_plaats_daarvan in_tegenstelling_tot verborgen verstopt* verberg* ontsla* illega* irreleva* immuun* immuni*
       de\\p{L}{3,}is(?:atie|eren|eert|eerde|eerden)`,
     ),
     en: all(
-      `fail* lack* refus* absen* avoid* prevent* unable unless except unlike stay_away short_of yet_to still_to far_from
+      `exclud* fail* lack* refus* absen* avoid* prevent* unable unless except unlike stay_away short_of yet_to still_to far_from
       anything_but rather_than instead hidden hid(?:e|es|ing) refrain* intact only_so pass(?:ed|es|ing)?_up minor silen(?:ce|t) ${UN}
       impossib* incapab* incorrect incompatib* inaccura* inappropriate* incomplete* inconsisten* indefinite* ineffective* undue* invisib* invincib*
       inadequa* insufficien* inconceiv* indiffer* independen* illegal* illegitim* irrelevan* immun* imperfect* improbab* infrequent* non non-* \\p{L}{3,}less(?:ly)? \\p{L}+-free hardly barely
