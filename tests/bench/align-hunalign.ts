@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Bead } from "../../src/domain/text/model.ts";
 import type { Pair } from "./align-documents.ts";
 
@@ -32,7 +32,9 @@ async function run(program: string, options: readonly string[], { nl, en }: Pair
   await writeFile(paths.dictionary, "");
   await writeFile(paths.nl, nl.map((lines) => lines.join("\n")).join("\n<p>\n"));
   await writeFile(paths.en, en.map((lines) => lines.join("\n")).join("\n<p>\n"));
-  const result = spawnSync(program, [...options, paths.dictionary, paths.nl, paths.en], {
+  const result = spawnSync(resolve(program), [...options, paths.dictionary, paths.nl, paths.en], {
+    // It leaves a file where it is started.
+    cwd: folder,
     encoding: "utf8",
     maxBuffer: 1e9,
     timeout,
