@@ -1,7 +1,9 @@
 import type { Context } from "../../domain/review/checks/check.ts";
-import { learn } from "../../domain/review/checks/learned.ts";
+import { learnedFrom, learnText, type TextHabits } from "../../domain/review/checks/learned.ts";
 import { dutchWords } from "../dutch-words.ts";
+import type { IndexedText } from "../reading/indexed.ts";
 import type { LibraryIndex } from "../reading/library-index.ts";
+import { takingTurns } from "../reading/taking-turns.ts";
 import { pairOfRow } from "./pairs.ts";
 import { britishSpelling } from "./spelling.ts";
 
@@ -17,8 +19,27 @@ export function checkContext(index: LibraryIndex): Promise<Context> {
 }
 
 async function make({ texts, glossary }: LibraryIndex): Promise<Context> {
-  const nothing = { notes: [], bindings: [] };
-  const pairs = [...texts].flatMap(([slug, { rows }]) => rows.map((row) => pairOfRow(slug, row, nothing)));
+  const pause = takingTurns();
+  const all: TextHabits[] = [];
+  for (const [slug, text] of texts) {
+    all.push(habitsOf(slug, text));
+    await pause();
+  }
   const [spelling, dutch] = [await britishSpelling(), await dutchWords()];
-  return { terms: glossary.terms, learned: learn(pairs), spelling, dutch };
+  return { terms: glossary.terms, learned: learnedFrom(all), spelling, dutch };
+}
+
+const habits = new WeakMap<IndexedText, TextHabits>();
+
+/** Worked out once for each state of a text: a change of one costs one. */
+function habitsOf(slug: string, text: IndexedText): TextHabits {
+  const known = habits.get(text);
+  if (known) return known;
+  const nothing = { notes: [], bindings: [] };
+  const own = learnText(
+    slug,
+    text.rows.map((row) => pairOfRow(slug, row, nothing)),
+  );
+  habits.set(text, own);
+  return own;
 }

@@ -7,8 +7,22 @@ interface Count {
   small: number;
 }
 
-/** By word, by text and word, and by word and neighbour: where an ordinary word is a name by habit (the Board, Member State). */
-export type CapitalHabits = ReadonlyMap<string, Readonly<Count>>;
+type Counts = ReadonlyMap<string, Readonly<Count>>;
+
+/** Counts of one text. */
+export interface TextCapitals {
+  /** By word, and by word and neighbour: of words that have a capital somewhere in the text. */
+  readonly own: Counts;
+  /** By word, and by word and a name or figure beside it, which mean the same in every text. */
+  readonly shared: Counts;
+}
+
+/** Where an ordinary word is a name by habit: the Board, Member State. */
+export interface CapitalHabits {
+  readonly texts: ReadonlyMap<string, Counts>;
+  /** Of words that have a capital somewhere in the library. */
+  readonly shared: Counts;
+}
 
 /** A word inside a sentence, with what stands next to it. */
 interface Placed {
@@ -17,30 +31,69 @@ interface Placed {
   readonly end: number;
   readonly lower: string;
   readonly isCapital: boolean;
-  /** In its text; then next to its neighbours. */
+  /** The word; then it next to its neighbours. */
   readonly keys: readonly string[];
   /** A name or a figure follows: Member State, Article 6. */
   readonly hasFollower: boolean;
 }
 
-export function learnCapitals(pairs: readonly Pair[]): CapitalHabits {
-  const counts = new Map<string, Count>();
-  for (const isCapital of [true, false]) {
-    for (const { text, en } of pairs)
-      for (const word of sentencesOf(en).flatMap((sentence) => placesOf(sentence, text)))
-        if (word.isCapital === isCapital) count(word, counts);
+/** @param pairs all of a text */
+export function countCapitals(pairs: readonly Pair[]): TextCapitals {
+  const [own, shared] = [new Map<string, Count>(), new Map<string, Count>()];
+  for (const sentence of pairs.flatMap(({ en }) => sentencesOf(en))) {
+    for (const { lower, keys, isCapital, hasFollower } of placesOf(sentence)) {
+      count(shared, lower, isCapital);
+      for (const key of keys) count(isShared(key) ? shared : own, key, isCapital);
+      if (hasFollower) count(own, followed(lower), isCapital);
+    }
   }
-  return counts;
+  return { own: withCapitals(own), shared };
 }
 
-/** Of words in small letters only those count that have a capital somewhere. */
-function count({ lower, keys, isCapital, hasFollower }: Placed, counts: Map<string, Count>): void {
-  for (const key of [lower, ...keys, ...(hasFollower ? [followed(keys)] : [])]) {
-    const known = counts.get(key);
-    if (known && isCapital) known.capital += 1;
-    else if (known) known.small += 1;
-    else if (isCapital) counts.set(key, { capital: 1, small: 0 });
+function count(counts: Map<string, Count>, key: string, isCapital: boolean): void {
+  const known = counts.get(key) ?? { capital: 0, small: 0 };
+  if (isCapital) known.capital += 1;
+  else known.small += 1;
+  counts.set(key, known);
+}
+
+function withCapitals(counts: Counts): Counts {
+  return new Map([...counts].filter(([, { capital }]) => capital > 0));
+}
+
+export function capitalHabits(
+  texts: readonly { readonly text: string; readonly capitals: TextCapitals }[],
+): CapitalHabits {
+  const sums = new Map<string, Count>();
+  for (const { capitals } of texts) {
+    for (const [key, { capital, small }] of capitals.shared) {
+      const sum = sums.get(key);
+      if (sum) {
+        sum.capital += capital;
+        sum.small += small;
+      } else sums.set(key, { capital, small });
+    }
   }
+  return {
+    texts: new Map(texts.map(({ text, capitals }) => [text, capitals.own])),
+    shared: withCapitals(sums),
+  };
+}
+
+const NOTHING: Counts = new Map();
+
+/** How often a key of a place is met where the text's words count. */
+function counter(
+  { texts, shared }: CapitalHabits,
+  text: string,
+): (key: string) => Readonly<Count> | undefined {
+  const own = texts.get(text) ?? NOTHING;
+  return (key) => (isShared(key) ? shared : own).get(key);
+}
+
+/** Whether the neighbour that a key names is a name or a figure. */
+function isShared(key: string): boolean {
+  return /[|#]/.test(key);
 }
 
 /** So often a word has its capital in a text, or next to the same word, before one without is odd. */
@@ -53,16 +106,17 @@ const EXCEPTION = 20;
  * word; or that this text always does, in a sentence that has fewer capitals than its Dutch.
  */
 export function usuallyCapital({ nl, en }: Group, text: string, habits: CapitalHabits): readonly Placed[] {
-  const places = en.flatMap((sentence) => placesOf(sentence, text, (lower) => habits.has(lower)));
+  const places = en.flatMap((sentence) => placesOf(sentence, (lower) => habits.shared.has(lower)));
+  const countOf = counter(habits, text);
   const isShort = capitalsIn(en) < capitalsIn(nl);
   return places.filter((place) => {
     const [own, ...beside] = place.keys;
-    if (place.isCapital || isHalfOfName(place, habits)) return false;
-    const neighbours = beside.map((key) => ({ key, ...withoutOne(habits.get(key)) }));
+    if (place.isCapital || isHalfOfName(place, countOf)) return false;
+    const neighbours = beside.map((key) => ({ key, ...withoutOne(countOf(key)) }));
     const often = neighbours.filter((each) => each.capital >= LEAST.neighbour && isHabit(each));
-    if (often.some(({ key }) => /\||#$/.test(key))) return true;
+    if (often.some(({ key }) => isShared(key))) return true;
     if (!neighbours.every(isHabit)) return false;
-    const inText = withoutOne(habits.get(own ?? ""));
+    const inText = withoutOne(countOf(own ?? ""));
     if (often.length > 0) return true;
     const isName = inText.capital >= LEAST.text && isHabit(inText);
     return isName && (isShort || neighbours.some(({ capital }) => capital >= LEAST.nameBeside));
@@ -70,20 +124,23 @@ export function usuallyCapital({ nl, en }: Group, text: string, habits: CapitalH
 }
 
 /** Whether the text has the word as a name before another only, and none comes here: Member State, a member. */
-function isHalfOfName({ keys, hasFollower }: Placed, habits: CapitalHabits): boolean {
-  const [all, before] = [habits.get(keys[0] ?? ""), habits.get(followed(keys))];
+function isHalfOfName(
+  { lower, hasFollower }: Placed,
+  countOf: (key: string) => Readonly<Count> | undefined,
+): boolean {
+  const [all, before] = [countOf(lower), countOf(followed(lower))];
   return !hasFollower && (before?.capital ?? 0) >= MOSTLY * (all?.capital ?? 1);
 }
 
 const MOSTLY = 0.8;
 
-function followed([own]: readonly string[]): string {
-  return `${own} >`;
+function followed(lower: string): string {
+  return `${lower} >`;
 }
 
 /** Whether a text writes a word with a capital, nearly always. */
 export function isNameIn(text: string, lower: string, habits: CapitalHabits): boolean {
-  const inText = withoutOne(habits.get(`${text} ${lower}`));
+  const inText = withoutOne(counter(habits, text)(lower));
   return inText.capital >= LEAST.neighbour && isHabit(inText);
 }
 
@@ -104,7 +161,7 @@ const LEAST_LETTERS = 3;
 const GENITIVE = /[’']s?$/;
 
 /** @param isWanted leaves out words in small letters that are no names anywhere */
-function placesOf(sentence: Sentence, text: string, isWanted = (_: string) => true): Placed[] {
+function placesOf(sentence: Sentence, isWanted = (_: string) => true): Placed[] {
   const first = new Set(namesOf(sentence).flatMap(({ isFirst, start }) => (isFirst ? [start] : [])));
   const { words } = sentence;
   return words.flatMap((word, at) => {
@@ -113,11 +170,11 @@ function placesOf(sentence: Sentence, text: string, isWanted = (_: string) => tr
     const lower = bare.toLowerCase();
     if (!isWanted(lower)) return [];
     const [before, after] = [neighbour(sentence, at, -1), neighbour(sentence, at, 1)];
-    const keys = [`${text} ${lower}`];
-    if (before !== undefined) keys.push(`${isName(before) ? "" : text}${before} ${lower} …`);
-    if (after !== undefined) keys.push(`${isName(after) ? "" : text}… ${lower} ${after}`);
+    const keys = [lower];
+    if (before !== undefined) keys.push(`${before} ${lower} …`);
+    if (after !== undefined) keys.push(`… ${lower} ${after}`);
     const spot = { sentence, start: word.start, end: word.start + bare.length };
-    const hasFollower = after !== undefined && isName(after);
+    const hasFollower = after !== undefined && isShared(after);
     return [{ ...spot, lower, isCapital: bare !== lower, keys, hasFollower }];
   });
 }
@@ -131,9 +188,4 @@ function neighbour({ text, words }: Sentence, at: number, step: -1 | 1): string 
   if (!/^\s$/.test(between)) return undefined;
   const bare = other.text.replace(GENITIVE, "");
   return bare === bare.toLowerCase() ? bare : `${bare.toLowerCase()}|`;
-}
-
-/** A name, or a figure: next to it a word means the same in every text. */
-function isName(neighbour: string): boolean {
-  return neighbour === "#" || neighbour.endsWith("|");
 }

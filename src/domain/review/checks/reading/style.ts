@@ -1,4 +1,4 @@
-import { type Pair, type Sentence, sentencesOf } from "../pair.ts";
+import type { Sentence } from "../pair.ts";
 
 /** How a library or a text writes what both ways are right; null: it writes neither so mostly that the other would be odd. */
 interface Style {
@@ -28,13 +28,10 @@ export interface Styles {
  * What nearly all texts of a library do binds each of them; in what they differ, a text is held to its own habit. Marks as a
  * keyboard gives them are no style that binds others.
  */
-export function stylesOf(pairs: readonly Pair[]): Styles {
-  const counts = [...Map.groupBy(pairs, ({ text }) => text)].map(
-    ([text, rows]) => [text, countsIn(rows.flatMap(({ en }) => sentencesOf(en)))] as const,
-  );
-  const house = houseOf(counts.map(([, own]) => own));
+export function stylesOf(texts: readonly { readonly text: string; readonly style: StyleCounts }[]): Styles {
+  const house = houseOf(texts.map(({ style }) => style));
   const set = Object.fromEntries(Object.entries(house).filter(([, way]) => way !== null));
-  return { house, texts: new Map(counts.map(([text, own]) => [text, { ...styleOf(own), ...set }])) };
+  return { house, texts: new Map(texts.map(({ text, style }) => [text, { ...styleOf(style), ...set }])) };
 }
 
 /** The style of a text that the library has, or of a new one. */
@@ -43,12 +40,14 @@ export function styleFor(text: string, { house, texts }: Styles): Style {
 }
 
 /** How often each way of a habit stands in a text. */
-type Counts = { readonly [Habit in keyof Style]: Readonly<Record<NonNullable<Style[Habit]>, number>> };
+export type StyleCounts = {
+  readonly [Habit in keyof Style]: Readonly<Record<NonNullable<Style[Habit]>, number>>;
+};
 const HABITS = ["quotes", "apostrophe", "dash", "ellipsis", "spelling", "ending", "point"] as const;
 const KEYBOARD: ReadonlySet<string | null> = new Set(["'", " - ", "..."]);
 
 /** The habits of all texts together, where nearly all texts that could have one agree. */
-function houseOf(texts: readonly Counts[]): Style {
+function houseOf(texts: readonly StyleCounts[]): Style {
   return styleBy((habit) => {
     const all: Record<string, number> = {};
     for (const own of texts)
@@ -60,7 +59,7 @@ function houseOf(texts: readonly Counts[]): Style {
   });
 }
 
-function styleOf(counts: Counts): Style {
+function styleOf(counts: StyleCounts): Style {
   return styleBy((habit) => habitOf(counts[habit], LEAST_CASES));
 }
 
@@ -68,7 +67,8 @@ function styleBy(wayOf: (habit: keyof Style) => string | null): Style {
   return Object.fromEntries(HABITS.map((habit) => [habit, wayOf(habit)])) as unknown as Style;
 }
 
-function countsIn(sentences: readonly Sentence[]): Counts {
+/** @param sentences all English ones of a text */
+export function countsIn(sentences: readonly Sentence[]): StyleCounts {
   const text = sentences.map((sentence) => sentence.text).join("\n");
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   return {
