@@ -108,12 +108,12 @@ describe("aligning", () => {
     expect(outcome?.unlike).toBeUndefined();
   });
 
-  it("counts as many doubtful places as the editor shows", async () => {
+  it("counts as many doubtful places as the editor shows, also where one row holds several", async () => {
     const { library, aligned, view } = await drafting();
-    const id = await aligned(`${DUTCH}\n\nDe brug is dicht.\nHet waait.`, `${ENGLISH}\n\n${OTHER}`);
+    const id = await aligned(DUTCH, OTHER);
     const { rows } = await readDraftAlignment(library, EDITOR, id);
     const doubtful = rows.flatMap(({ beads }) => beads).filter(isDoubtful);
-    expect(doubtful.length).toBeGreaterThan(0);
+    expect(doubtful.length).toBeGreaterThan(1);
     expect((await view(id)).outcome?.doubtful).toBe(doubtful.length);
   });
 
