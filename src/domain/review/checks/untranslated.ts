@@ -32,11 +32,19 @@ function isAllEnglish({ words }: Sentence, spelling: { knows(word: string): bool
   return spelling !== null && words.every(({ text, lower }) => spelling.knows(text) || spelling.knows(lower));
 }
 
-/** Not a quotation in a third language, which stays as it is on either side. */
+/** Not a quotation in a third language, which stays as it is on either side. Names belong to none. */
 function isMostlyDutch({ words: own }: Sentence, words: Context["dutch"]): boolean {
-  if (!words) return true;
-  return 3 * own.filter(({ lower }) => words.isWord(foldedWord(lower))).length >= 2 * own.length;
+  if (!words || own.some(({ lower }) => UNMISTAKABLE.has(lower))) return true;
+  const plain = own.filter(({ text, lower }) => text === lower);
+  const dutch = plain.filter(({ lower }) => words.isWord(foldedWord(lower)));
+  return plain.length >= LEAST_WORDS && 3 * dutch.length >= 2 * plain.length;
 }
+
+/** Words of nearly every Dutch sentence that none of its neighbours has. */
+const UNMISTAKABLE: ReadonlySet<string> = new Set(
+  `het een voor niet wordt worden zijn naar ook deze dit wij jij hij hun geen nog heeft hebben kunt wilt moet zich
+  omdat toen waar wie welke zoals tussen volgens`.split(/\s+/),
+);
 
 function whole(sentence: Sentence) {
   return { sentence, start: 0, end: sentence.text.length };
