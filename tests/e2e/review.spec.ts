@@ -125,9 +125,15 @@ test("a queue is gone through by keyboard alone", async ({ page, server, isMobil
   await page.keyboard.press("k");
   await page.waitForURL(first);
   await untilHydrated(page);
-  await page.keyboard.press("r");
+  const reason = page.getByRole("textbox", { name: "Reason" });
+  await expect(async () => {
+    // The address is that of the next one a moment before its keys are.
+    await reason.blur();
+    await page.keyboard.press("r");
+    await expect(reason).toBeFocused({ timeout: 500 });
+  }).toPass();
   await page.keyboard.type("good");
-  await expect(page.getByRole("textbox", { name: "Reason" })).toHaveValue("good");
+  await expect(reason).toHaveValue("good");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await page.keyboard.press("a");

@@ -58,5 +58,7 @@ test.describe("a translation that waits for its source", () => {
     await expect(page.locator("#p2")).toContainText("First you hear it sigh");
     await page.goto(`${server.url}/en`);
     await expect(page.getByRole("region", { name: "Waiting for their source" })).toHaveCount(0);
+    // Nothing is asked of the server when it stops.
+    await page.goto("about:blank");
   });
 });
