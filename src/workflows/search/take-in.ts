@@ -16,8 +16,8 @@ const PAUSE_MS = 10;
 
 /**
  * Takes in what has changed since the search last did. Whoever changes a wording says so in the same transaction, and
- * no question is answered before this is done: an answer is never older than the page it leads to. The site does it at
- * its start; whoever only adds a text need not wait for it.
+ * no question is answered before this is done, but for long texts (`takeInAside`): an answer is never older than the page
+ * it leads to. The site does it at its start; whoever only adds a text need not wait for it.
  * @param names only these of what waits
  */
 export async function takeInChanges(store: Store, names?: readonly string[]): Promise<void> {
