@@ -4,6 +4,7 @@ import type { Archive } from "./archive.ts";
 import { type HtmlPage, readHtml } from "./html.ts";
 import type { GivenAbout } from "./model.ts";
 import { type GivenBlock, type Piece, textOf } from "./piece.ts";
+import { isTitlePage } from "./title-page.ts";
 
 /** Letters of embedded fonts may be scrambled in any book; that hides no text. */
 const FONT_SCRAMBLING = /idpf\.org\/2008\/embedding|ns\.adobe\.com\/pdf\/enc#RC/;
@@ -23,16 +24,25 @@ export function readEpub(archive: Archive, file: string): HtmlPage {
   const about = aboutOf(book, file);
   const pages = spineOf(book, file)
     .flatMap((href) => part(resolved(opf, href)) ?? [])
-    .map((page) => readHtml(opened(page)));
+    .map((source) => ({ source, page: readHtml(opened(source)) }));
   if (pages.length === 0) throw new InputError("archive-broken", { file }, { value: "epub" });
+  const pieces = pages.flatMap(({ page }) => page.pieces);
+  const front = pages.filter(({ source, page }) => isTitlePage(source, page, about)).map(({ page }) => page);
   return {
     about,
-    pieces: titled(
-      pages.flatMap(({ pieces }) => pieces),
-      about.title,
-    ),
-    leftOut: pages.flatMap(({ leftOut }) => leftOut),
+    pieces: titled(pieces, about.title),
+    leftOut: pages.flatMap(({ page }) => page.leftOut),
+    ...titlePageOf(front, pieces[0], about.title),
   };
+}
+
+/** The lines of the title pages but for the one that becomes the title. */
+function titlePageOf(pages: readonly HtmlPage[], first: Piece | undefined, title: string | undefined) {
+  const own = isTitle(first, title) ? first : undefined;
+  const lines = pages
+    .flatMap(({ pieces }) => pieces)
+    .flatMap((piece) => (piece.type === "block" && piece !== own ? textOf(piece.block) : []));
+  return pages.length === 0 ? {} : { titlePage: lines };
 }
 
 function decoded(bytes: Uint8Array | undefined): string | undefined {
@@ -111,10 +121,12 @@ function titled(pieces: readonly Piece[], title: string | undefined): Piece[] {
   if (title === undefined) return [...pieces];
   const runs = [{ text: title }];
   const head: GivenBlock = { kind: "heading", level: 1, runs };
-  const isTitle = (piece: Piece | undefined) =>
-    piece?.type === "block" && textOf(piece.block).toLowerCase() === title.toLowerCase();
-  const body = isTitle(pieces[0]) ? pieces.slice(1) : pieces;
+  const body = isTitle(pieces[0], title) ? pieces.slice(1) : pieces;
   return [{ type: "block", block: head }, ...body.map(deeper)];
+}
+
+function isTitle(piece: Piece | undefined, title: string | undefined): boolean {
+  return piece?.type === "block" && textOf(piece.block).toLowerCase() === title?.toLowerCase();
 }
 
 function deeper(piece: Piece): Piece {

@@ -21,6 +21,8 @@ export interface HtmlPage {
   readonly pieces: readonly Piece[];
   readonly leftOut: readonly LeftOut[];
   readonly about: GivenAbout;
+  /** As a book knows it. */
+  readonly titlePage?: readonly string[];
 }
 
 /** Browsers end at 512; the parser's time grows with the square of it. */

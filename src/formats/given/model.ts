@@ -34,10 +34,12 @@ interface Given {
   readonly isMarkdown: boolean;
   readonly about: GivenAbout;
   readonly leftOut: readonly LeftOut[];
+  /** Lines of its text that stand on its title page, in their order; absent: it is not known where that is. */
+  readonly titlePage?: readonly string[];
 }
 
 /** What goes with a text, whatever was recognised in it. */
-export type Around = Pick<Given, "format" | "about" | "leftOut">;
+export type Around = Pick<Given, "format" | "about" | "leftOut" | "titlePage">;
 
 /** One text. It goes to `parsePasted(text, language, { isMarkdown, title: about.title where a person wants it })`. */
 interface GivenText extends Given {

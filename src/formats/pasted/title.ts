@@ -1,3 +1,4 @@
+import { bare } from "../title-line.ts";
 import type { Block } from "./block.ts";
 import { looksLikeTitle } from "./heading.ts";
 import { endsSentence } from "./punctuation.ts";
@@ -32,8 +33,4 @@ function isHighest({ kind, level }: Block, blocks: readonly Block[]): boolean {
   if (kind !== "heading" || level === undefined || blocks.length < 2) return false;
   const levels = blocks.flatMap((block) => block.level ?? []).filter((other) => other <= level);
   return level === 1 ? levels.length >= 1 : levels.length === 1 && level < 3;
-}
-
-function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -22,6 +22,7 @@ export interface GivenSide {
   readonly isMarkdown?: boolean;
   readonly about?: Readonly<Record<string, string>>;
   readonly leftOut?: GivenContent["leftOut"];
+  readonly titlePage?: readonly string[];
 }
 
 /** One side as it was recognised. */

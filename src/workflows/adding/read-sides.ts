@@ -51,8 +51,9 @@ async function readSide(
 }
 
 function sidesOf(content: GivenContent, file: string | undefined): Side | ReadSides {
-  const { isMarkdown, about, leftOut } = content;
-  const common = { ...(file === undefined ? {} : { file }), about: { ...about }, leftOut, isMarkdown };
+  const { isMarkdown, about, leftOut, titlePage } = content;
+  const named = { ...(file === undefined ? {} : { file }), about: { ...about } };
+  const common = { ...named, leftOut, isMarkdown, ...(titlePage ? { titlePage } : {}) };
   if (content.kind === "text") {
     // What was pasted may be either: its looks decide.
     const { isMarkdown: _, ...paste } = common;

@@ -5,6 +5,7 @@ import { detectLanguage } from "../../domain/text/detect-language.ts";
 import { LANGUAGE_NAMES } from "../../domain/text/language-names.ts";
 import type { Language } from "../../domain/text/model.ts";
 import { boilerplateIn } from "../../formats/pasted/boilerplate.ts";
+import { titlePageIn } from "../../formats/pasted/title-page.ts";
 import { parsePasted } from "../../formats/pasted.ts";
 import type { DraftFacts } from "../../store/text-draft-model.ts";
 import { slugFrom, titleFrom } from "../slug.ts";
@@ -65,10 +66,21 @@ function recognise(side: ReadSides["nl"], language: Language): Recognised {
     const [first] = pasted.paragraphs;
     if (!first) throw new InputError("nothing-recognised");
     const title = pasted.title ?? about?.title ?? titleFrom(first.sentences[0] ?? "");
-    return { pasted, title, suspects: boilerplateIn(pasted.paragraphs), leftOut };
+    return { pasted, title, suspects: suspectsIn(pasted.paragraphs, title, side), leftOut };
   } catch (error) {
     throw error instanceof InputError ? error.at({ file: side.file ?? LANGUAGE_NAMES[language] }) : error;
   }
+}
+
+/** Positions of paragraphs that are perhaps of a title page or of the page round the text, in their order. */
+function suspectsIn(
+  paragraphs: Recognised["pasted"]["paragraphs"],
+  title: string,
+  { about, titlePage }: ReadSides["nl"],
+): number[] {
+  const known = { titles: [title, ...(about?.title ? [about.title] : [])], author: about?.author, titlePage };
+  const found = new Set([...titlePageIn(paragraphs, known), ...boilerplateIn(paragraphs)]);
+  return [...found].sort((a, b) => a - b);
 }
 
 /** Two texts that are not of two languages may still be gone on with: a person sees it, and knows better perhaps. */

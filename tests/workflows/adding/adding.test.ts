@@ -7,6 +7,7 @@ import { discardDraft, fillInAndPublish } from "#src/workflows/adding/publish-dr
 import { readDraft, readDrafts } from "#src/workflows/adding/read-draft.ts";
 import { startAlignment } from "#src/workflows/adding/start-alignment.ts";
 import { readShelf, readText } from "#src/workflows/read.ts";
+import { epubOf } from "../../formats/given/documents.ts";
 import { drafting, EDITOR } from "./drafting.ts";
 import { DUTCH, ENGLISH, OTHER } from "./harbour.ts";
 
@@ -49,6 +50,26 @@ describe("bringing a text and its translation", () => {
     expect(fault).toBeUndefined();
     expect([check?.nl.file, check?.en.file]).toEqual(["haven.tsv", "haven.tsv"]);
     expect(check?.nl.counts.sentences).toBe(check?.en.counts.sentences);
+  });
+
+  it("leaves the title page of a book out, to be seen and to be taken back", async () => {
+    const { library, jobs, view } = await drafting();
+    const chapter =
+      "<h1>Het water</h1><p>De haven slaapt niet, want het water is hoog en de wind is koud.</p>";
+    const pages = {
+      "a.xhtml": "<p>A. de Vries</p><h1>De pont</h1><p>Uitgeverij Water</p>",
+      "b.xhtml": chapter,
+    };
+    const file = { name: "pont.epub", bytes: epubOf(pages) };
+    const id = await bringTexts(library, jobs, EDITOR, { nl: { file }, en: { text: ENGLISH } });
+    const { check } = await view(id);
+    expect(check?.nl.title).toBe("De pont");
+    expect(check?.nl.suspects).toMatchObject([
+      { text: "A. de Vries", isOut: true },
+      { text: "De pont", isOut: true },
+      { text: "Uitgeverij Water", isOut: true },
+    ]);
+    expect(check?.nl.others[0]?.text).toBe("Het water");
   });
 
   it("keeps what was typed when one side is missing, and says which", async () => {
