@@ -10,6 +10,7 @@ import {
 import { knownWords } from "../workflows/alignment/known-words.ts";
 import { ContentFolder } from "../workflows/content-folder.ts";
 import { givenSides } from "../workflows/given-sides.ts";
+import { sameText } from "../workflows/same-text.ts";
 import { readSettings } from "../workflows/settings.ts";
 import { waitingTexts } from "../workflows/waiting-texts.ts";
 import { sourceLines } from "./add-source.ts";
@@ -53,6 +54,7 @@ async function add(session: Session, article: string, options: Options): Promise
   const words = given.english ? await withLibrary(session, ({ store }) => knownWords(store)) : {};
   const prepared = prepareText(given, waiting, words);
   printRecognised(session, prepared);
+  await warnOfSame(session, prepared);
   const { t } = session.words;
   if (dryRun) return print(session.stdout, "", t("command:add.dry"));
   await withLibrary(session, async (library) => {
@@ -67,6 +69,22 @@ async function add(session: Session, article: string, options: Options): Promise
     );
     printTroubles(session, report);
   });
+}
+
+/** Whoever runs the command has the files of the whole library before them: what is not published is no secret. */
+async function warnOfSame(session: Session, { dutch }: PreparedText): Promise<void> {
+  const { t, locale } = session.words;
+  const same = await withLibrary(session, ({ store }) =>
+    store.read(async (reader) => {
+      const found = await sameText(reader, dutch.pasted.paragraphs);
+      const front = found && (await reader.fronts(found.slug))[0]?.front;
+      return found && { ...found, title: front?.title ?? found.slug };
+    }),
+  );
+  if (!same) return;
+  const share = new Intl.NumberFormat(locale, { style: "percent" }).format(same.share);
+  const text = t("command:add.same", { ...same, share });
+  print(session.stderr, t("command:warning", { text }));
 }
 
 function printRecognised(session: Session, { dutch, english, pairing, source }: PreparedText): void {

@@ -16,6 +16,7 @@ import type { ParagraphTable, Schema, TermTable } from "./schema.ts";
 import { SearchReader } from "./search/search-reader.ts";
 import { SuggestionReader } from "./suggestions.ts";
 import { TextDraftReader } from "./text-drafts.ts";
+import { WordingReader } from "./wordings.ts";
 
 /** Ids a question: far below the smallest limit on bound parameters of the two databases. */
 const BATCH = 500;
@@ -275,6 +276,11 @@ export class Reader {
   /** What still has to reach the files, in order. */
   async outbox(): Promise<OutboxEntry[]> {
     return this.db.selectFrom("outbox").selectAll().orderBy("id").execute();
+  }
+
+  /** Where Dutch paragraphs stand, by their wording. */
+  get wordings(): WordingReader {
+    return new WordingReader(this.db);
   }
 
   /** What is searched, at the same moment. */

@@ -1,6 +1,7 @@
 import type { Insertable, Selectable } from "kysely";
 import type { HistoryEvent } from "../domain/review/event.ts";
 import type { ParagraphKind } from "../domain/text/model.ts";
+import { wordingKey } from "../domain/text/wording-key.ts";
 import type { Conflict, StoredParagraph } from "./model.ts";
 import type { ConflictTable, EventTable, ParagraphTable } from "./schema.ts";
 
@@ -43,6 +44,7 @@ export function paragraphToRow(
     sentences_json: JSON.stringify(paragraph.sentences),
     hash: paragraph.hash,
     base: paragraph.base,
+    key: side === "nl" ? wordingKey(paragraph.sentences) : null,
   };
 }
 

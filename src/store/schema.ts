@@ -79,6 +79,8 @@ export interface ParagraphTable {
   words_json: string | null;
   sentences_json: string;
   hash: string;
+  /** Dutch only: by which its wording is known again (`wordingKey`). */
+  key: string | null;
   /** The hash last agreed with the file; null: the file has never had this paragraph. */
   base: string | null;
 }

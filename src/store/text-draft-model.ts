@@ -35,6 +35,8 @@ export interface DraftFacts {
   readonly swap?: "done" | "undone";
   /** Positions of the recognised paragraphs that are to stay out. */
   readonly out: Readonly<Record<Language, readonly number[]>>;
+  /** A text of the library that has most of its Dutch, too: its slug, and the share, 0 to 1. */
+  readonly same?: { readonly slug: string; readonly share: number };
   /** The work that is being done aside for it. */
   readonly job?: DraftJob;
   readonly outcome?: AlignmentOutcome;

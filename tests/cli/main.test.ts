@@ -11,6 +11,8 @@ Het water
 Om acht uur trekt de mist op. Dan ziet hij de overkant.
 `;
 
+const OTHER_ARTICLE = ARTICLE.replaceAll("Op de brug", "Op het dak").replace("acht uur", "negen uur");
+
 const ENGLISH = `A man is fishing from the bridge. He comes here every morning.
 
 The water
@@ -42,6 +44,17 @@ async function scratch(): Promise<Scratch> {
 const filesIn = async (folder: string) => (await readdir(folder, { recursive: true })).sort();
 
 describe("tweeluik add", () => {
+  it("warns where the text is in the library already, and adds it all the same", async () => {
+    const { env, content, put } = await scratch();
+    await run(["add", await put("a.txt", ARTICLE), "--title", "De visser"], env);
+    const again = ["add", await put("b.txt", ARTICLE), "--slug", "nog-een"];
+    const { code, err } = await run(again, env);
+    expect(code).toBe(0);
+    expect(err).toContain("This text is in the library already: “De visser” (de-visser). 100% of its Dutch");
+    expect(await filesIn(join(content, "nl"))).toEqual(["de-visser.md", "nog-een.md"]);
+    expect((await run(["add", await put("c.txt", OTHER_ARTICLE), "--dry-run"], env)).err).toBe("");
+  });
+
   it("turns a pasted article into a content file and says what it recognised", async () => {
     const { env, content, put } = await scratch();
     const { code, out, err } = await run(["add", await put("a.txt", ARTICLE), "--title", "De visser"], env);

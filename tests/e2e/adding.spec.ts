@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { DUTCH, ENGLISH, OTHER } from "../workflows/adding/harbour.ts";
 import { findings } from "./axe.ts";
@@ -101,6 +103,27 @@ test("what I type is kept: I go away at any step, come back, and go on there", a
   await expect(heading(page, "How the sentences stand side by side")).toBeVisible();
   await button(page, "Bring").click();
   await expect(side(page, "English").getByLabel("Paste the text")).toHaveValue(/The harbour does not sleep/);
+});
+
+test("a text that is in the library already is said to be there, and I may go to it or go on", async ({
+  page,
+  server,
+  library,
+}) => {
+  await signInAs(page, server, "editor");
+  const wording = async (side: string) => {
+    const file = await readFile(join(library.contentDir, side, "drie-maanden-druk.md"), "utf8");
+    return file.replace(/^---\n[\s\S]*?\n---\n/, "").replaceAll(/^\{#.*\}\n/gm, "");
+  };
+  await bring(page, await wording("nl"), await wording("en"));
+  const note = page.getByRole("status").filter({ hasText: "This text is in the library already" });
+  await expect(note).toContainText(/\d+% of its Dutch is the same/);
+  expect(await findings(page)).toEqual([]);
+  await button(page, "Align the two").click();
+  await expect(heading(page, "How the sentences stand side by side")).toBeVisible();
+  await button(page, "Look").click();
+  await note.getByRole("link").click();
+  await expect(page).toHaveURL(/\/en\/read\/drie-maanden-druk$/);
 });
 
 test("two texts that do not belong together are said to be that, with the measure, before I go on", async ({

@@ -2,6 +2,7 @@ import { ulid } from "ulid";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Term } from "#src/domain/glossary/term.ts";
 import type { NoteEvent, RevisionEvent } from "#src/domain/review/event.ts";
+import { wordingKey } from "#src/domain/text/wording-key.ts";
 import type { StoredVersion } from "#src/store/model.ts";
 import type { Reader } from "#src/store/reader.ts";
 import type { Store } from "#src/store/store.ts";
@@ -33,6 +34,28 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       expect(await store.read((reader) => reader.versions("kaart"))).toEqual([dutch, english]);
       expect(await store.read((reader) => reader.version("kaart", "en"))).toEqual(english);
       expect(await store.read((reader) => reader.slugs())).toEqual(["kaart"]);
+    });
+
+    it("finds Dutch paragraphs by their wording, as it is now", async () => {
+      await store.write((writer) => writer.putVersion(dutch));
+      await store.write((writer) => writer.putVersion({ ...dutch, text: "tweede", paragraphs: [OTHER] }));
+      await store.write((writer) => writer.putVersion({ ...english, paragraphs: [OTHER] }));
+      const keys = (...wordings: string[]) => wordings.flatMap((wording) => wordingKey([wording]) ?? []);
+      const asked = keys("“De kaart: *hangt* scheef!”", "een punt", "Iets anders.");
+      const found = () => store.read((reader) => reader.wordings.found(asked));
+      expect(await found()).toEqual(
+        new Map([
+          ["kaart", 2],
+          ["tweede", 1],
+        ]),
+      );
+      expect(await store.read((reader) => reader.wordings.of("tweede"))).toEqual(
+        new Set(keys("Iets anders.")),
+      );
+      const paragraphs = dutch.paragraphs.map((each) => ({ ...each, sentences: ["Nieuw."] }));
+      await store.write((writer) => writer.revise({ ...dutch, paragraphs }, new Set(["p1", "p3"])));
+      await store.write((writer) => writer.takeDown("tweede"));
+      expect(await found()).toEqual(new Map());
     });
 
     it("reads a long text piece by piece as in one go, and lets others read in between", async () => {
@@ -274,6 +297,8 @@ const dutch: StoredVersion = {
     { ...paragraph("p3", "Een punt."), kind: "item", ordinal: 1 },
   ],
 };
+
+const OTHER = paragraph("p1", "Iets anders.");
 
 const english: StoredVersion = {
   text: "kaart",

@@ -63,6 +63,22 @@ describe("an SQLite library", () => {
     await dispose();
   });
 
+  it("made before paragraphs were known by their wording has them known when it is opened", async () => {
+    const { scratchCopy } = await import("../workflows/scratch-library.ts");
+    const library = await scratchCopy(join(import.meta.dirname, "../fixtures/content"));
+    await library.sync();
+    const of = (store: typeof library.store) => store.read((reader) => reader.wordings.of("sluis"));
+    const known = await of(library.store);
+    expect(known.size).toBeGreaterThan(3);
+    const database = new DatabaseSync(join(library.dataDir, "library.sqlite"));
+    database.exec("DROP INDEX paragraph_by_key; ALTER TABLE paragraph DROP COLUMN key");
+    database.exec("DELETE FROM kysely_migration WHERE name = '2026-11-28-wording-keys'");
+    database.close();
+    const store = await openStore({ dataDir: library.dataDir }, ulid);
+    expect(await of(store)).toEqual(known);
+    await store.close();
+  });
+
   it("that a newer Tweeluik made is refused by name and left alone", async () => {
     const dataDir = await newFolder();
     await (await openStore({ dataDir }, ulid)).close();

@@ -1,9 +1,17 @@
-import { type Actor, mustBeAllowed } from "../../accounts/permissions.ts";
+import { type Actor, isAllowed, mustBeAllowed } from "../../accounts/permissions.ts";
 import type { Language } from "../../domain/text/model.ts";
+import type { Reader } from "../../store/reader.ts";
 import { DRAFT_STEPS, type DraftStep, type TextDraft } from "../../store/text-draft-model.ts";
 import type { TextDraftReader } from "../../store/text-drafts.ts";
 import type { LibraryAndFiles } from "../sync.ts";
-import type { CheckView, DraftInList, DraftView, GivenView, RecognisedView } from "../view/adding.ts";
+import type {
+  CheckView,
+  DraftInList,
+  DraftView,
+  GivenView,
+  RecognisedView,
+  SameTextView,
+} from "../view/adding.ts";
 import type { GivenSide, Recognised } from "./draft-parts.ts";
 import { ownDraft, partOf } from "./own-draft.ts";
 
@@ -32,7 +40,9 @@ export async function readDraft({ store }: LibraryAndFiles, actor: Actor, id: st
     if (step === "bring") return { ...view, bring: await bringView(reader.textDrafts, id) };
     if (step !== "check") return view;
     const check = await checkView(reader.textDrafts, draft);
-    return check ? { ...view, check } : view;
+    if (!check) return view;
+    const same = await sameView(reader, actor, facts.same);
+    return { ...view, check: same ? { ...check, same } : check };
   });
 }
 
@@ -72,6 +82,21 @@ async function checkView(drafts: TextDraftReader, draft: TextDraft): Promise<Che
     en: recognisedView(en, draft, "en"),
     ...(swap ? { swap } : {}),
   };
+}
+
+/** Null also where the text has gone meanwhile, or is not published and whoever asks may not edit it. */
+async function sameView(
+  reader: Reader,
+  actor: Actor,
+  same: TextDraft["facts"]["same"],
+): Promise<SameTextView | null> {
+  if (!same) return null;
+  const slug = (await reader.formerAddress(same.slug)) ?? same.slug;
+  const dutch = (await reader.fronts(slug)).find(({ side }) => side === "nl");
+  if (!dutch) return null;
+  const isPublished = dutch.front.unpublished === undefined;
+  if (!isPublished && !isAllowed(actor, "edit-text")) return null;
+  return { slug, title: dutch.front.title, isPublished, share: same.share };
 }
 
 /** So many paragraphs are shown to be looked at; of a book nobody looks at all. */

@@ -8,6 +8,7 @@ import { boilerplateIn } from "../../formats/pasted/boilerplate.ts";
 import { titlePageIn } from "../../formats/pasted/title-page.ts";
 import { parsePasted } from "../../formats/pasted.ts";
 import type { DraftFacts } from "../../store/text-draft-model.ts";
+import { sameText } from "../same-text.ts";
 import { slugFrom, titleFrom } from "../slug.ts";
 import type { LibraryAndFiles } from "../sync.ts";
 import type { GivenSides, Recognised } from "./draft-parts.ts";
@@ -38,13 +39,19 @@ export async function recogniseDraft(
   progress(0.6);
   const en = recognise(sides.en, "en");
   const doubt = doubtOf(nl, en, sides);
+  const same = await store.read((reader) => sameText(reader, withoutSuspects(nl)));
   await finishJob(library, task, async ({ facts }, { textDrafts }) => {
     await putPart(textDrafts, task.draft, "given", given);
     await putPart(textDrafts, task.draft, "nl", nl);
     await putPart(textDrafts, task.draft, "en", en);
-    const { fault: _, ...rest } = facts;
+    const { fault: _, same: __, ...rest } = facts;
     const swap = isSwapped ? { swap: "done" as const } : {};
-    const found = { files: filesOf(sides), titles: { nl: nl.title, en: en.title }, ...swap };
+    const found = {
+      files: filesOf(sides),
+      titles: { nl: nl.title, en: en.title },
+      ...swap,
+      ...(same ? { same } : {}),
+    };
     const out = { nl: nl.suspects, en: en.suspects };
     const about = { ...aboutOf(nl, en, sides), ...onlyFilled(facts.about) };
     return { step: "check", facts: { ...rest, ...found, out, about, ...(doubt ? { fault: doubt } : {}) } };
@@ -81,6 +88,11 @@ function suspectsIn(
   const known = { titles: [title, ...(about?.title ? [about.title] : [])], author: about?.author, titlePage };
   const found = new Set([...titlePageIn(paragraphs, known), ...boilerplateIn(paragraphs)]);
   return [...found].sort((a, b) => a - b);
+}
+
+function withoutSuspects({ pasted, suspects }: Recognised): Recognised["pasted"]["paragraphs"] {
+  const out = new Set(suspects);
+  return pasted.paragraphs.filter((_, at) => !out.has(at));
 }
 
 /** Two texts that are not of two languages may still be gone on with: a person sees it, and knows better perhaps. */

@@ -39,8 +39,18 @@ export interface GivenView {
 
 export interface CheckView {
   readonly swap?: "done" | "undone";
+  /** The text that is in the library already, as far as whoever looks may read it. */
+  readonly same?: SameTextView;
   readonly nl: RecognisedView;
   readonly en: RecognisedView;
+}
+
+export interface SameTextView {
+  readonly slug: string;
+  readonly title: string;
+  readonly isPublished: boolean;
+  /** Of the Dutch paragraphs that were brought, how many stand in it, 0 to 1. */
+  readonly share: number;
 }
 
 export interface RecognisedView {

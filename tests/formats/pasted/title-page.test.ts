@@ -56,6 +56,12 @@ describe("the title page of a book", () => {
   });
 
   it("is no chapter that is called as the book is", async () => {
+    const half = {
+      "a.xhtml": "<p>De pont</p>",
+      "b.xhtml": "<h1>De pont</h1>",
+      "c.xhtml": `<h1>De pont</h1><p>${BODY}</p>`,
+    };
+    expect(await front("a.epub", epubOf(half))).toMatchObject({ out: ["De pont"], first: "De pont" });
     const pages = {
       "a.xhtml": "<h1>De pont</h1><p>A. de Vries</p>",
       "b.xhtml": `<h1>De pont</h1><p>${BODY}</p>`,

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { formatDate } from "#src/i18n/locale.ts";
 import type { Translator } from "#src/i18n/translator.ts";
-import type { CheckView, ParagraphView, RecognisedView } from "#src/workflows/view/adding.ts";
+import type { CheckView, ParagraphView, RecognisedView, SameTextView } from "#src/workflows/view/adding.ts";
 import form from "../../../_components/form/form.module.css";
 import styles from "./add.module.css";
 
@@ -16,6 +16,7 @@ export function CheckForm({ action, check, translator }: Check) {
   const { t } = translator;
   return (
     <>
+      {check.same ? <Same same={check.same} translator={translator} /> : null}
       <Swap action={action} check={check} translator={translator} />
       <form action={action} method="post">
         <div className={styles.panels}>
@@ -33,6 +34,27 @@ export function CheckForm({ action, check, translator }: Check) {
         </div>
       </form>
     </>
+  );
+}
+
+/** That the text is there already, and where; whoever wants to goes on all the same. */
+function Same({ same, translator }: { readonly same: SameTextView; readonly translator: Translator }) {
+  const { locale, t } = translator;
+  const share = new Intl.NumberFormat(locale, { style: "percent" }).format(same.share);
+  const page = `/${locale}/read/${same.slug}${same.isPublished ? "" : "/edit"}`;
+  return (
+    <div className={styles.note} role="status">
+      <p>
+        <b>{t("adding:check.same")}</b>{" "}
+        <a href={page} lang="nl">
+          {same.title}
+        </a>
+      </p>
+      <p>
+        {same.isPublished ? null : `${t("adding:check.sameUnpublished")} `}
+        {t("adding:check.sameShare", { share })} {t("adding:check.sameHint")}
+      </p>
+    </div>
   );
 }
 
