@@ -48,6 +48,18 @@ test.beforeAll(({ library, server }) => {
   return edit(library, spoilt);
 });
 
+test("the keys are named where there are keys: on a wide page, not on a telephone", async ({
+  page,
+  server,
+  isMobile,
+}) => {
+  await openList(page, server, "contributor");
+  const keys = page.getByText("j and k go to the next and the previous finding");
+  await expect(keys).toBeVisible({ visible: !isMobile });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(keys).toBeHidden();
+});
+
 test("a reader narrows the findings to one check, and to those that were answered", async ({
   page,
   server,
