@@ -193,6 +193,25 @@ test.describe("as an editor", () => {
     expect(after[3]?.split(" | ")[0]?.split(",")).toHaveLength(2);
   });
 
+  for (const [locale, undo, unsaved] of [
+    ["en", "Undo", "1 not saved yet"],
+    ["nl", "Ongedaan maken", "1 nog niet opgeslagen"],
+  ] as const)
+    test(`on a phone the bar above the rows has two lines (${locale})`, async ({ page, isMobile }) => {
+      test.skip(!isMobile, "the bar of a wide page has one");
+      await open(page, `/${locale}/align/${SLUG}`);
+      await sentence(page, 0, "nl").click();
+      await page.keyboard.press("m");
+      await expect(page.getByText(unsaved)).toBeVisible();
+      const bar = page.getByRole("group").first().locator("..");
+      const tops = await bar
+        .getByRole("button")
+        .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
+      expect(new Set(tops).size).toBe(2);
+      await bar.getByRole("button", { name: undo }).click();
+      await expect(page.getByText(unsaved)).toHaveCount(0);
+    });
+
   test("nothing stands in anybody's way, and the strip leads there", async ({ page }) => {
     await open(page);
     await sentence(page, 0, "nl").click();

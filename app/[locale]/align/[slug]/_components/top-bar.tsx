@@ -52,17 +52,21 @@ export function TopBar(top: Top) {
             type="button"
             disabled={!top.canUndo || busy}
             onClick={() => onDo("undo")}
+            title={words.undo}
             aria-keyshortcuts="Control+Z"
           >
-            {words.undo}
+            <TurnSign />
+            <span className={styles.word}>{words.undo}</span>
           </button>
           <button
             type="button"
             disabled={!top.canRedo || busy}
             onClick={() => onDo("redo")}
+            title={words.redo}
             aria-keyshortcuts="Control+Shift+Z"
           >
-            {words.redo}
+            <TurnSign isForth />
+            <span className={styles.word}>{words.redo}</span>
           </button>
           <span className={styles.state}>
             {unsaved === 0 ? words.nothingToSave : filled(words.unsaved, { number: unsaved })}
@@ -82,5 +86,14 @@ export function TopBar(top: Top) {
         <kbd>?</kbd>
       </button>
     </div>
+  );
+}
+
+/** An arrow that turns back, or forth: on a phone it stands for the word. */
+function TurnSign({ isForth = false }: { readonly isForth?: boolean }) {
+  return (
+    <svg className={styles.sign} viewBox="0 0 20 20" aria-hidden="true" data-forth={isForth || undefined}>
+      <path d="M7.5 4 3.5 8l4 4M4 8h8a4.5 4.5 0 0 1 0 9H8.5" />
+    </svg>
   );
 }
