@@ -35,7 +35,7 @@ export const bring = formMutation({
 
 async function broughtIn(form: FormData, side: string): Promise<Brought> {
   const file = form.get(`${side}.file`);
-  const text = { text: textIn(form, `${side}.text`) };
+  const text = { text: textIn(form, `${side}.text`), isKept: form.has(`${side}.kept`) };
   // A browser sends a file of no name where none was chosen.
   if (!(file instanceof File) || file.name === "") return text;
   return { ...text, file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } };

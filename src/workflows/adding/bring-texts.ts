@@ -13,6 +13,8 @@ import { changeOwnDraft, partOf, putPart } from "./own-draft.ts";
 export interface Brought {
   readonly text?: string;
   readonly file?: GivenFile;
+  /** What was pasted before was too long to stand in the field: an empty field does not take it away. */
+  readonly isKept?: boolean;
 }
 
 export interface TextsToBring {
@@ -76,10 +78,10 @@ async function newDraft(
 }
 
 /** A file that was given before stays where nothing new is given; a paste is what stands in the field. */
-function sideOf({ text = "", file }: Brought, before: GivenSide | null): GivenSide | null {
+function sideOf({ text = "", file, isKept = false }: Brought, before: GivenSide | null): GivenSide | null {
   if (file) return { file: file.name, text: null };
   if (text.trim() !== "") return { text };
-  return before?.file === undefined ? null : before;
+  return before?.file === undefined && !isKept ? null : before;
 }
 
 /** What was filled in about the text stays; what was found out about other wordings does not. */

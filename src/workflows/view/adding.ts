@@ -33,8 +33,10 @@ export interface GivenView {
   /** The file it came in, and how many characters its text has where it was read. */
   readonly file?: string;
   readonly length?: number;
-  /** What was pasted. */
+  /** What was pasted; empty where that is too long to stand in a field. */
   readonly text: string;
+  /** How what is too long begins. */
+  readonly opening?: string;
 }
 
 export interface CheckView {

@@ -6,9 +6,6 @@ import { goToStep, setSwap } from "#src/workflows/adding/go-to-step.ts";
 import { discardDraft, fillInAndPublish } from "#src/workflows/adding/publish-draft.ts";
 import { readDraft, readDrafts } from "#src/workflows/adding/read-draft.ts";
 import { startAlignment } from "#src/workflows/adding/start-alignment.ts";
-import { setPublished } from "#src/workflows/editing/edit-front.ts";
-import { renameText } from "#src/workflows/editing/rename.ts";
-import { takeDown } from "#src/workflows/editing/take-down.ts";
 import { readShelf, readText } from "#src/workflows/read.ts";
 import { epubOf } from "../../formats/given/documents.ts";
 import { drafting, EDITOR } from "./drafting.ts";
@@ -102,6 +99,22 @@ describe("bringing a text and its translation", () => {
     expect((await readDrafts(library, EDITOR)).map((draft) => draft.id)).toEqual([id]);
   });
 
+  it("shows how a long paste begins, and keeps it though the field comes back empty", async () => {
+    const { library, jobs, bring, view } = await drafting();
+    const long = `${DUTCH}\n${"Het water beslist over de haven.\n\n".repeat(8_000)}`;
+    const draft = await bring(long, "");
+    const shown = (await view(draft)).bring?.nl;
+    expect(shown).toMatchObject({ text: "", length: long.length });
+    expect(shown?.opening).toMatch(/^12 maart 2024 De haven slaapt niet/);
+    const again = { draft, nl: { text: "", isKept: true }, en: { text: ENGLISH } };
+    await bringTexts(library, jobs, EDITOR, again);
+    expect((await view(draft)).check?.nl.counts.sentences).toBeGreaterThan(8_000);
+    await bringTexts(library, jobs, EDITOR, { ...again, nl: { text: DUTCH, isKept: true } });
+    expect((await view(draft)).check?.nl.counts.sentences).toBeLessThan(20);
+    await bringTexts(library, jobs, EDITOR, { ...again, nl: { text: "" } });
+    expect((await view(draft)).fault?.code).toBe("side-missing");
+  });
+
   it("does not go back a step for half a text that comes late", async () => {
     const { library, jobs, bring, view } = await drafting();
     const draft = await bring(DUTCH, ENGLISH);
@@ -119,62 +132,6 @@ describe("bringing a text and its translation", () => {
     const { step, fault, bring } = await view(id);
     expect([step, fault?.code, fault?.place.file]).toEqual(["bring", "binary-file", "foto.txt"]);
     expect(bring?.nl.text).toBe(DUTCH);
-  });
-});
-
-describe("a text that is in the library already", () => {
-  const ABOUT = { "nl.title": "De haven", "en.title": "The harbour", slug: "haven" };
-  const published = async () => {
-    const scratch = await drafting();
-    const id = await scratch.aligned();
-    await fillInAndPublish(scratch.library, scratch.jobs, EDITOR, id, ABOUT);
-    await scratch.jobs.settled(id);
-    return scratch;
-  };
-
-  it("is said to be there, though its quotation marks and line ends are others", async () => {
-    const { bring, view } = await published();
-    const copy = DUTCH.replace(/[“”]/g, '"').replaceAll(". ", ".\n");
-    const { check } = await view(await bring(copy, ENGLISH));
-    expect(check?.same).toEqual({ slug: "haven", title: "De haven", isPublished: true, share: 1 });
-  });
-
-  it("is known with a paragraph more, not with half of them", async () => {
-    const { bring, view } = await published();
-    const more = `${DUTCH}\nEn zo gaat het elke nacht.\n`;
-    expect((await view(await bring(more, ENGLISH))).check?.same?.slug).toBe("haven");
-    const half = DUTCH.replace("Bij storm", "Bij zware storm").replace("Niemand klaagt", "Iedereen klaagt");
-    expect((await view(await bring(half, ENGLISH))).check?.same).toBeUndefined();
-  });
-
-  it("is forgotten when another text is brought in its place", async () => {
-    const { bring, view } = await published();
-    const id = await bring(DUTCH, ENGLISH);
-    const other = DUTCH.replaceAll(/[aeo]/g, "i");
-    expect((await view(await bring(other, ENGLISH, id))).check?.same).toBeUndefined();
-    expect((await view(await bring(DUTCH, ENGLISH, id))).check?.same?.slug).toBe("haven");
-  });
-
-  it("is not said of another text, nor in an empty library", async () => {
-    const { bring, view } = await drafting();
-    expect((await view(await bring(DUTCH, ENGLISH))).check?.same).toBeUndefined();
-  });
-
-  it("is known under its new address, and no more when it has gone", async () => {
-    const { library, bring, view } = await published();
-    const id = await bring(DUTCH, ENGLISH);
-    await renameText(library, EDITOR, "haven", "havens");
-    expect((await view(id)).check?.same?.slug).toBe("havens");
-    await takeDown(library, EDITOR, "havens", { repeated: "havens" });
-    expect((await view(id)).check?.same).toBeUndefined();
-    expect((await view(await bring(DUTCH, ENGLISH))).check?.same).toBeUndefined();
-  });
-
-  it("is said to be there also off the shelf, where editors read it", async () => {
-    const { library, bring, view } = await published();
-    await setPublished(library, EDITOR, "haven", false);
-    const id = await bring(DUTCH, ENGLISH);
-    expect((await view(id)).check?.same).toMatchObject({ slug: "haven", isPublished: false });
   });
 });
 

@@ -49,7 +49,12 @@ export default async function DraftPage({ params, searchParams }: Route) {
           {draft.title === "" ? null : <> · {draft.title}</>}
         </p>
         <h1>{headingOf(draft, translator)}</h1>
-        <Steps action={action} step={draft.step} open={draft.open} translator={translator} />
+        <Steps
+          action={action}
+          step={draft.work === "align" ? "rows" : draft.step}
+          open={draft.open}
+          translator={translator}
+        />
         {fault && draft.work === undefined ? <DraftFaultBox fault={fault} translator={translator} /> : null}
         <Step draft={draft} action={action} translator={translator} />
         {draft.work === "publish" ? null : (

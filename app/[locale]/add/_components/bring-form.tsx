@@ -22,6 +22,8 @@ export function BringForm({
     tooLarge: t("adding:bring.tooLarge"),
     chosen: t("adding:bring.chosen", { file: "{file}" }),
     reading: t("adding:bring.reading"),
+    pasted: t("adding:bring.pasted"),
+    longPaste: t("adding:bring.longPaste", { file: "{file}" }),
   };
   return (
     <form id="bring" action={`/api/add?in=${locale}`} method="post" encType="multipart/form-data">
@@ -45,7 +47,7 @@ export function BringForm({
 function Side({
   side,
   given,
-  translator: { t },
+  translator: { locale, t },
 }: {
   readonly side: "nl" | "en";
   readonly given: NonNullable<DraftView["bring"]>["nl"] | undefined;
@@ -56,6 +58,17 @@ function Side({
       <legend>{t(`adding:bring.${side}`)}</legend>
       {given?.file === undefined ? null : (
         <p className={styles.field}>{t("adding:bring.given", { file: given.file })}</p>
+      )}
+      {given?.opening === undefined ? null : (
+        <p className={styles.field}>
+          <span>
+            {t("adding:bring.givenPaste", {
+              length: new Intl.NumberFormat(locale).format(given.length ?? 0),
+            })}{" "}
+            <q lang={side}>{given.opening}</q>
+          </span>
+          <input type="hidden" name={`${side}.kept`} value="1" />
+        </p>
       )}
       <div className={styles.field}>
         <label htmlFor={`${side}-text`}>{t("adding:bring.paste")}</label>

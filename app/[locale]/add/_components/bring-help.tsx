@@ -4,12 +4,15 @@ import { useEffect, useEffectEvent, useState } from "react";
 import type { Locale } from "#src/i18n/locale.ts";
 import styles from "./add.module.css";
 import { Keeper } from "./keeper.ts";
+import { longPaste } from "./long-paste.ts";
 
 interface Words {
   readonly kept: string;
   readonly tooLarge: string;
   readonly chosen: string;
   readonly reading: string;
+  readonly pasted: string;
+  readonly longPaste: string;
 }
 
 const MOST_SENT = 100 * 2 ** 20;
@@ -40,6 +43,21 @@ export function BringHelp({
     setSaid(files.map(({ name }) => words.chosen.replace("{file}", name)).join(" "));
   });
 
+  const paste = useEffectEvent((event: ClipboardEvent) => {
+    const file = longPaste(event, words.pasted);
+    const panel = (event.target as Element).closest("[data-side]");
+    const input = panel?.querySelector<HTMLInputElement>("input[type=file]");
+    if (!file || !input) return;
+    event.preventDefault();
+    const where = words.longPaste.replace("{file}", file.name);
+    const field = event.target as HTMLTextAreaElement;
+    field.value = "";
+    field.placeholder = where;
+    input.addEventListener("change", () => field.removeAttribute("placeholder"), { once: true });
+    put(input, file);
+    setSaid(where);
+  });
+
   const start = useEffectEvent((form: HTMLFormElement, signal: AbortSignal) => {
     const keeper = new Keeper(form, locale, (time) => setSaid(words.kept.replace("{time}", time)));
     const over = (event: DragEvent) => {
@@ -51,6 +69,7 @@ export function BringHelp({
     form.addEventListener("dragover", over, { signal });
     form.addEventListener("dragleave", over, { signal });
     form.addEventListener("drop", drop, { signal });
+    form.addEventListener("paste", paste, { signal });
     form.addEventListener("input", () => keeper.soon(), { signal });
     document.addEventListener("visibilitychange", () => document.hidden && keeper.now(), { signal });
     form.addEventListener(

@@ -67,6 +67,8 @@ export class Keeper {
       ["en.text", en],
     ])
       body.append(name as string, value as string);
+    for (const kept of this.#form.querySelectorAll<HTMLInputElement>("[name$='.kept']"))
+      body.append(kept.name, kept.value);
     try {
       const headers = { accept: "application/json" };
       const answer = await fetch(`/api/add?in=${this.#locale}`, { method: "POST", headers, body });

@@ -33,10 +33,10 @@ export function WorkProgress({ api, share: first, label, percent, published }: W
   const told = Math.floor(number / TELLING) * TELLING;
   return (
     <>
-      <progress max={100} value={number} aria-label={label} />
-      <p className={styles.hint} aria-hidden="true">
-        {percent.replace("{number}", String(number))}
+      <p className={styles.share} aria-hidden="true">
+        <span>{label}…</span> <span>{percent.replace("{number}", String(number))}</span>
       </p>
+      <progress max={100} value={number} aria-label={label} />
       <p className="aside" role="status">
         {`${label}: ${percent.replace("{number}", String(told))}`}
       </p>

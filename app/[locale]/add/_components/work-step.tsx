@@ -21,7 +21,6 @@ export function WorkStep({
   const slug = draft.about.slug;
   return (
     <div className={styles.work}>
-      <p>{label}…</p>
       <WorkProgress
         api={`/api/add/${draft.id}`}
         share={draft.share}
