@@ -48,7 +48,9 @@ for (const { hand, isPhone } of HANDS) {
     await hand.press(button(page, "Look at what was recognised"));
 
     await expect(heading(page, "What was recognised")).toBeVisible();
-    await expect(page.getByText("De haven slaapt niet", { exact: true })).toBeVisible();
+    await expect(
+      page.getByRole("definition").getByText("De haven slaapt niet", { exact: true }),
+    ).toBeVisible();
     await expect(page.getByRole("checkbox", { name: /Lees ook/ })).toBeChecked();
     await hand.press(button(page, "Align the two"));
 
@@ -240,7 +242,7 @@ test("files are taken as they are dropped", async ({ page, server }) => {
   await expect(page.getByText("haven.txt is chosen. harbour.md is chosen.")).toBeVisible();
   await button(page, "Look at what was recognised").click();
   await expect(heading(page, "What was recognised")).toBeVisible();
-  await expect(page.getByText("De haven slaapt niet", { exact: true })).toBeVisible();
+  await expect(page.getByRole("definition").getByText("De haven slaapt niet", { exact: true })).toBeVisible();
 });
 
 test("a draft that has become a text meanwhile leads to it", async ({ page, server }) => {
