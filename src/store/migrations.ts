@@ -9,6 +9,7 @@ import { renewals } from "./migrations/2026-11-27-renewals.ts";
 import { reasons } from "./migrations/2026-11-28-reasons.ts";
 import { textDrafts } from "./migrations/2026-11-28-text-drafts.ts";
 import { wordingKeys } from "./migrations/2026-11-28-wording-keys.ts";
+import { habits } from "./migrations/2026-11-29-habits.ts";
 import type { Schema } from "./schema.ts";
 
 /** Each step once, in the order of its name; a step that has shipped is never edited. */
@@ -30,6 +31,7 @@ export const migrations: Record<string, Migration> = {
   "2026-11-28-reasons": reasons,
   "2026-11-28-text-drafts": textDrafts,
   "2026-11-28-wording-keys": wordingKeys,
+  "2026-11-29-habits": habits,
 };
 
 async function createLibrary(db: Kysely<Schema>): Promise<void> {

@@ -1,7 +1,7 @@
 import { type Kysely, type Selectable, sql } from "kysely";
-import type { LexiconPair } from "../domain/alignment/aligner/lexicon.ts";
 import type { EVENT_KINDS, HistoryEvent, Person, Side, TermEvent } from "../domain/review/event.ts";
 import { AccountReader } from "./accounts.ts";
+import { LearnedReader } from "./learned.ts";
 import type {
   Conflict,
   KnownFile,
@@ -268,9 +268,8 @@ export class Reader {
   }
 
   /** What the library's texts have taught the aligner. */
-  async lexicon(): Promise<LexiconPair[]> {
-    const rows = await this.db.selectFrom("lexicon").selectAll().orderBy("nl").orderBy("en").execute();
-    return rows.map(({ nl, en, percent }) => ({ nl, en, weight: percent / 100 }));
+  get learned(): LearnedReader {
+    return new LearnedReader(this.db);
   }
 
   /** What still has to reach the files, in order. */

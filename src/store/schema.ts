@@ -16,6 +16,8 @@ export interface Schema {
   conflict: ConflictTable;
   outbox: OutboxTable;
   lexicon: LexiconTable;
+  kept_feature: KeptFeatureTable;
+  bead_count: BeadCountTable;
   contributor: ContributorTable;
   invitation: InvitationTable;
   sign_in_failure: SignInFailureTable;
@@ -134,6 +136,21 @@ interface LexiconTable {
   nl: string;
   en: string;
   percent: number;
+}
+
+/** What they have taught of a word or mark: how often it stood in beads, and how surely it was met, in hundredths. */
+interface KeptFeatureTable {
+  language: "nl" | "en";
+  key: string;
+  seen: number;
+  met_hundredths: number;
+}
+
+/** How many of their beads have so many Dutch and so many English sentences. */
+interface BeadCountTable {
+  nl: number;
+  en: number;
+  count: number;
 }
 
 /** What still has to reach the files, in the order in which it was decided. */

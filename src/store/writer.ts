@@ -1,7 +1,7 @@
 import type { Insertable, Kysely, Transaction } from "kysely";
-import type { LexiconPair } from "../domain/alignment/aligner/lexicon.ts";
 import type { HistoryEvent, Person, Side } from "../domain/review/event.ts";
 import { AccountWriter } from "./accounts.ts";
+import { LearnedWriter } from "./learned.ts";
 import type { Conflict, KnownFile, OutboxEntry, StoredTerm, StoredVersion } from "./model.ts";
 import { Reader } from "./reader.ts";
 import { ReasonWriter } from "./reasons.ts";
@@ -43,6 +43,11 @@ export class Writer extends Reader {
       .onConflict((clash) => clash.column("key").doUpdateSet({ value }))
       .execute();
     this.#changed = true;
+  }
+
+  /** What the library's texts teach the aligner: no page shows it. */
+  override get learned(): LearnedWriter {
+    return new LearnedWriter(this.db);
   }
 
   /** What is searched. It follows from the rest: changing it changes no page. */
@@ -299,13 +304,6 @@ export class Writer extends Reader {
     await this.db.deleteFrom("file").where("path", "=", path).execute();
   }
 
-  /** Puts these words in place of all that were learned before; says nothing to readers of pages. */
-  async putLexicon(pairs: readonly LexiconPair[]): Promise<void> {
-    await this.db.deleteFrom("lexicon").execute();
-    const rows = pairs.map(({ nl, en, weight = 1 }) => ({ nl, en, percent: Math.round(100 * weight) }));
-    await this.#insertAll("lexicon", rows, true);
-  }
-
   /** Queues what the files must hear of; in the transaction that decided it. */
   async send(entries: readonly OutboxEntry[]): Promise<void> {
     await this.#insertAll("outbox", [...entries]);
@@ -332,7 +330,7 @@ export class Writer extends Reader {
       .execute();
   }
 
-  async #insertAll<T extends "paragraph" | "event" | "person" | "outbox" | "lexicon">(
+  async #insertAll<T extends "paragraph" | "event" | "person" | "outbox">(
     table: T,
     rows: readonly Insertable<Schema[T]>[],
     skipKnown = false,

@@ -7,10 +7,11 @@ import { serializeEvent } from "../formats/history.ts";
 import { serializeOriginalText } from "../formats/original-text.ts";
 import { inlineSentences, type Pasted, parsePasted } from "../formats/pasted.ts";
 import { serializeTranslatedText } from "../formats/translated-text.ts";
+import type { KnownWords } from "./alignment/known-words.ts";
 import { historyPath, privatePath, SLUG, versionPath } from "./content-folder.ts";
 import type { ReadText } from "./given-sides.ts";
 import { isoNow } from "./moment.ts";
-import { type AlignerWords, type Judgement, pairTexts } from "./pair-texts.ts";
+import { type Judgement, pairTexts } from "./pair-texts.ts";
 import { slugFrom, titleFrom } from "./slug.ts";
 import { type SourceOf, sourceOf } from "./source-of.ts";
 import type { SyncReport } from "./sync/report.ts";
@@ -87,7 +88,7 @@ type TextToWrite = Pick<PreparedText, "slug" | "source" | "doubts" | "files">;
 export function prepareText(
   given: TextToAdd,
   waiting: readonly WaitingText[] = [],
-  words: AlignerWords = {},
+  words: KnownWords = {},
 ): PreparedText {
   const dutch = recognise(given.article, "nl", given.title);
   const asked = waiting.filter(({ slug }) => given.slug === undefined || given.slug === slug);

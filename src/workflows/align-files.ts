@@ -9,8 +9,8 @@ import { isPlainText } from "../formats/given/read-given.ts";
 import { parsePasted } from "../formats/pasted.ts";
 import { type AlignedSentences, serializeTmx } from "../formats/tmx.ts";
 import type { GivenFile } from "./add-text.ts";
+import type { KnownWords } from "./alignment/known-words.ts";
 import { givenSides, isSurelyIn, type ReadText } from "./given-sides.ts";
-import type { AlignerWords } from "./pair-texts.ts";
 
 /** How the files are cut: `lines` have one sentence a line; `sentences` are cut by us. Blank lines part paragraphs. */
 export const SPLITS = ["lines", "sentences"] as const;
@@ -22,7 +22,7 @@ export interface FilesToAlign {
   readonly english?: GivenFile;
   readonly dictionary?: GivenFile;
   /** What the library has learned, and its terms. */
-  readonly known?: AlignerWords;
+  readonly known?: KnownWords;
   readonly split: (typeof SPLITS)[number];
   readonly format: (typeof FORMATS)[number];
   /** Aligns also what does not look like a text and its translation. */
@@ -89,11 +89,12 @@ function sentencesIn({ text, isMarkdown }: ReadText, split: FilesToAlign["split"
   return [...(title === undefined ? [] : [[title]]), ...paragraphs.map(({ sentences }) => [...sentences])];
 }
 
-function wordsFor({ dictionary, known = {}, limit }: FilesToAlign): AlignerWords {
+function wordsFor({ dictionary, known = {}, limit }: FilesToAlign): KnownWords {
   if (!dictionary) return known;
   const text = decodeText(dictionary.bytes, dictionary.name, limit);
   const { words, phrases } = parseDictionary(text, dictionary.name);
   return {
+    ...known,
     lexicon: [...words, ...(known.lexicon ?? [])],
     glossary: [...phrases, ...(known.glossary ?? [])],
   };

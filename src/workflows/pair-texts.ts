@@ -1,4 +1,3 @@
-import type { Documents } from "../domain/alignment/align.ts";
 import { type AlignedRow, alignParagraphs } from "../domain/alignment/align-paragraphs.ts";
 import { beadsOf, tokensOf } from "../domain/alignment/beads.ts";
 import { isDoubtful } from "../domain/alignment/edit/doubt.ts";
@@ -9,15 +8,13 @@ import { revisionHash } from "../domain/text/hash.ts";
 import type { Bead, TranslatedParagraph } from "../domain/text/model.ts";
 import { inlineSentences, type Pasted } from "../formats/pasted.ts";
 import { serializeBeads } from "../formats/text-file/beads.ts";
-
-/** What the aligner knows beforehand. */
-export type AlignerWords = Pick<Documents, "lexicon" | "glossary">;
+import type { KnownWords } from "./alignment/known-words.ts";
 
 /** What the aligner says of a row, and how sure it is of each bead. */
 export type Judgement = Required<Pick<AlignEvent, "nl" | "en" | "beads" | "sure">>;
 
 interface Pairing {
-  readonly words: AlignerWords;
+  readonly words: KnownWords;
   /** For messages; absent: whatever they are, they are paired. */
   readonly names: PairNames | undefined;
   readonly progress?: Progress;

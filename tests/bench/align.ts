@@ -2,8 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { alignDocuments } from "../../src/domain/alignment/align.ts";
-import type { LexiconPair } from "../../src/domain/alignment/aligner/lexicon.ts";
-import { learnLexicon } from "../../src/domain/alignment/learn-lexicon.ts";
+import { type Learned, learnFrom } from "../../src/domain/alignment/learn.ts";
 import type { Bead } from "../../src/domain/text/model.ts";
 import { documentsOf, longPair, type Pair, readGold, readPair } from "./align-documents.ts";
 import { runHunalign, timeHunalign } from "./align-hunalign.ts";
@@ -26,13 +25,10 @@ type Aligner = (pair: Pair, place: string) => Promise<readonly Bead[]>;
 export async function benchAlign(folder: string | undefined): Promise<string[]> {
   if (folder === undefined) return ["(give a folder of documents with gold.tsv)"];
   const sets = await setsIn(folder);
-  const lexicons = await learnedElsewhere(folder, sets);
+  const learned = await learnedElsewhere(folder, sets);
   const aligners: [string, Aligner][] = [
     ["ours", async (pair) => alignDocuments(pair).beads],
-    [
-      "ours, having learned",
-      async (pair, place) => alignDocuments({ ...pair, lexicon: lexicons.get(place) ?? [] }).beads,
-    ],
+    ["ours, having learned", async (pair, place) => alignDocuments({ ...pair, ...learned.get(place) }).beads],
   ];
   const hunalign = process.env.HUNALIGN;
   if (hunalign) aligners.push(["hunalign", (pair) => runHunalign(hunalign, pair)]);
@@ -51,20 +47,17 @@ async function setsIn(folder: string): Promise<string[]> {
 }
 
 /** For each document what the other ones of its set teach, as we align them; the document itself in no variant. */
-async function learnedElsewhere(
-  folder: string,
-  sets: readonly string[],
-): Promise<Map<string, LexiconPair[]>> {
-  const lexicons = new Map<string, LexiconPair[]>();
+async function learnedElsewhere(folder: string, sets: readonly string[]): Promise<Map<string, Learned>> {
+  const learned = new Map<string, Learned>();
   for (const set of sets) {
     const names = await documentsOf(join(folder, set));
     const pairs = await Promise.all(names.map((name) => readPair(join(folder, set, name))));
     const aligned = pairs.map((pair) => ({ ...pair, beads: alignDocuments(pair).beads }));
     names.forEach((name, index) => {
-      lexicons.set(`${set}/${name}`, learnLexicon(aligned.filter((_, other) => other !== index)));
+      learned.set(`${set}/${name}`, learnFrom(aligned.filter((_, other) => other !== index)));
     });
   }
-  return lexicons;
+  return learned;
 }
 
 /** A row for each set and one for their mean; last the F1 of sentences left alone in -hard. */

@@ -131,14 +131,32 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       expect(await store.read((reader) => reader.knownEvents(null))).toEqual(new Set());
     });
 
-    it("keeps the words that were learned last", async () => {
-      await store.write((writer) => writer.putLexicon([{ nl: "brug", en: "bridge", weight: 0.9 }]));
-      const words = [
-        { nl: "pont", en: "boat", weight: 0.85 },
-        { nl: "pont", en: "ferry", weight: 1 },
-      ];
-      await store.write((writer) => writer.putLexicon(words));
-      expect(await store.read((reader) => reader.lexicon())).toEqual(words);
+    it("keeps what was learned last", async () => {
+      const bridge = { key: "brug", seen: 3, met: 3 };
+      const before = {
+        lexicon: [{ nl: "brug", en: "bridge", weight: 0.9 }],
+        habits: { nl: [bridge], en: [bridge], beads: [{ nl: 3, en: 1, count: 1 }] },
+      };
+      await store.write((writer) => writer.learned.put(before));
+      const learned = {
+        lexicon: [
+          { nl: "pont", en: "boat", weight: 0.85 },
+          { nl: "pont", en: "ferry", weight: 1 },
+        ],
+        habits: {
+          nl: [
+            { key: "?question", seen: 40, met: 38 },
+            { key: "pont", seen: 12, met: 10.85 },
+          ],
+          en: [{ key: "pont", seen: 2, met: 0 }],
+          beads: [
+            { nl: 1, en: 1, count: 900 },
+            { nl: 2, en: 1, count: 27 },
+          ],
+        },
+      };
+      await store.write((writer) => writer.learned.put(learned));
+      expect(await store.read((reader) => reader.learned.all())).toEqual(learned);
     });
 
     it("keeps terms, people, conflicts, files and the outbox", async () => {

@@ -2,6 +2,7 @@ import type { Bead } from "../text/model.ts";
 import type { Step } from "./aligner/best-path.ts";
 import { type Confidences, confidences } from "./aligner/confidence.ts";
 import { type GlossaryPair, glossaryFeatures } from "./aligner/glossary-features.ts";
+import type { Habits } from "./aligner/habits.ts";
 import { knownLinks } from "./aligner/known.ts";
 import type { Pair } from "./aligner/lattice.ts";
 import type { LexiconPair } from "./aligner/lexicon.ts";
@@ -16,6 +17,8 @@ export interface Documents {
   /** Words beyond the built-in ones, from a dictionary or from what was aligned before. */
   readonly lexicon?: readonly LexiconPair[];
   readonly glossary?: readonly GlossaryPair[];
+  /** How the translations go that were aligned before. */
+  readonly habits?: Habits;
 }
 
 /** A bead with the chance, 0 to 1, that it is right: of those with 0.9, about nine in ten are. */
@@ -51,14 +54,14 @@ const LONG = 600;
  * @param progress hears now and then how far it is
  */
 export function alignDocuments(
-  { nl: dutch, en: english, lexicon = [], glossary = [] }: Documents,
+  { nl: dutch, en: english, lexicon = [], glossary = [], habits }: Documents,
   progress?: Progress,
 ): Alignment {
   const nl = readSide(dutch, "nl", glossaryFeatures(glossary, "nl"));
   const en = readSide(english, "en", glossaryFeatures(glossary, "en"));
   const links = knownLinks(nl, en, lexicon);
   progress?.(READ);
-  const first = firstPass(nl, en, links, stretch(progress, READ, FIRST));
+  const first = firstPass(nl, en, { links, habits }, stretch(progress, READ, FIRST));
   progress?.(FIRST);
   let pass = closerPass(first, links, stretch(progress, FIRST, CLOSER));
   if (nl.count <= LONG) pass = closerPass(pass, links);

@@ -8,8 +8,9 @@ import type { StoredParagraph, StoredVersion } from "../../store/model.ts";
 import type { Reader } from "../../store/reader.ts";
 import { alignmentRows } from "../alignment/alignment-rows.ts";
 import { applyChange } from "../alignment/apply-change.ts";
+import type { KnownWords } from "../alignment/known-words.ts";
 import { type AlignedVersions, editableAlignment } from "../alignment/read-alignment.ts";
-import { type Align, type RealignWords, realignBeads } from "../alignment/realign.ts";
+import { type Align, realignBeads } from "../alignment/realign.ts";
 import type { SaveOutcome } from "../alignment/save-alignment.ts";
 import type { LibraryAndFiles } from "../sync.ts";
 import type { AlignedText } from "./draft-parts.ts";
@@ -75,7 +76,7 @@ export async function realignDraft(
   again: {
     readonly beads: readonly DraftBead[];
     readonly align: Align;
-    readonly words: RealignWords;
+    readonly words: KnownWords;
   },
 ): Promise<DraftBead[]> {
   mustBeAllowed(actor, "add-text");

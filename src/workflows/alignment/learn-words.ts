@@ -1,19 +1,19 @@
-import type { AlignedDocuments } from "../../domain/alignment/learn-lexicon.ts";
-import { learnLexicon } from "../../domain/alignment/learn-lexicon.ts";
+import type { AlignedDocuments } from "../../domain/alignment/learn.ts";
+import { learnFrom } from "../../domain/alignment/learn.ts";
 import type { Store } from "../../store/store.ts";
 import { libraryIndex } from "../reading/library-index.ts";
 
-export interface Learned {
+export interface LearnedCounts {
   readonly texts: number;
   readonly beads: number;
   readonly words: number;
 }
 
 /**
- * Learns from everything the library has aligned which English words render which Dutch ones, for the aligner to use on
- * the next text. What was learned before gives way. Beads that wait to be confirmed teach nothing.
+ * Learns from everything the library has aligned which English words render which Dutch ones, and how surely, for the
+ * aligner to use on the next text. What was learned before gives way. Beads that wait to be confirmed teach nothing.
  */
-export async function learnWords(store: Store): Promise<Learned> {
+export async function learnWords(store: Store): Promise<LearnedCounts> {
   const { texts } = await libraryIndex(store);
   const documents: AlignedDocuments[] = [...texts.values()].flatMap((text) => {
     if (!text.en) return [];
@@ -30,11 +30,11 @@ export async function learnWords(store: Store): Promise<Learned> {
       text.rows.flatMap((row) => row[language]).map(({ sentences }) => sentences.map(({ plain }) => plain));
     return [{ nl: side("nl"), en: side("en"), beads }];
   });
-  const words = learnLexicon(documents);
-  await store.write((writer) => writer.putLexicon(words));
+  const learned = learnFrom(documents);
+  await store.write((writer) => writer.learned.put(learned));
   return {
     texts: documents.length,
     beads: documents.reduce((sum, { beads }) => sum + beads.length, 0),
-    words: words.length,
+    words: learned.lexicon.length,
   };
 }

@@ -4,14 +4,13 @@ import { InputError } from "../../domain/errors/error.ts";
 import type { Bead, Language } from "../../domain/text/model.ts";
 import type { Store } from "../../store/store.ts";
 import { editableText } from "./division.ts";
+import type { KnownWords } from "./known-words.ts";
 import { type AlignedVersions, alignedVersions } from "./read-alignment.ts";
 
 export type Align = (documents: Documents) => Promise<Alignment>;
 
 /** The aligner never says that it is as sure as a person. */
 const SUREST = 99;
-
-export type RealignWords = Pick<Documents, "lexicon" | "glossary">;
 
 /**
  * Aligns a run of beads anew, between those that a person has locked: these stay as they are.
@@ -25,7 +24,7 @@ export async function realign(
   slug: string,
   beads: readonly DraftBead[],
   align: Align,
-  words: RealignWords = {},
+  words: KnownWords = {},
 ): Promise<DraftBead[]> {
   const versions = await store.read((reader) => alignedVersions(reader, slug));
   return realignBeads(versions, beads, align, words);
@@ -36,7 +35,7 @@ export async function realignBeads(
   { nl, en }: Pick<AlignedVersions, "nl" | "en">,
   beads: readonly DraftBead[],
   align: Align,
-  words: RealignWords,
+  words: KnownWords,
 ): Promise<DraftBead[]> {
   const texts = {
     nl: new Map(nl.paragraphs.map((paragraph) => [paragraph.id, editableText(paragraph)])),
@@ -65,7 +64,7 @@ async function alignStretch(
   stretch: readonly DraftBead[],
   texts: Readonly<Record<Language, ReadonlyMap<string, string>>>,
   align: Align,
-  words: RealignWords,
+  words: KnownWords,
 ): Promise<DraftBead[]> {
   const keys = { nl: stretch.flatMap((bead) => bead.nl), en: stretch.flatMap((bead) => bead.en) };
   const { beads } = await align({

@@ -5,7 +5,7 @@ import type { Lattice, Pair } from "./lattice.ts";
 import type { Move } from "./moves.ts";
 
 /** Gains count too much as they stand, since words and lengths are not independent; measured. */
-const SOBERNESS = 0.6;
+const SOBERNESS = 0.7;
 
 export interface Confidences {
   /** For each step of the path. */

@@ -1,3 +1,4 @@
+import type { Shares } from "./kept.ts";
 import type { Links } from "./links.ts";
 import type { Side } from "./side.ts";
 
@@ -23,22 +24,27 @@ const LEAST_SHARE = 0.01;
 /** For each size class the number of average sentences. */
 const LENGTHS = Float64Array.from({ length: SIZES }, (_, size) => 2 ** ((size - 6) / 2));
 
+/** Both sides say nearly the same twice, and neighbouring words are not independent; what is known well counts more. */
+const [DAMPING, DAMPING_OF_TAUGHT] = [0.5, 0.7];
+
 /**
  * A feature with chance `kept[type]` of being rendered by one of its links is met by mere chance the more often, the
- * commoner its links are and the longer the other side is; the gain is the log of the odds between the two.
+ * commoner its links are and the longer the other side is; the gain is the log of the odds between the two, damped.
  */
-export function gainsOf(links: Links, kept: Float32Array, other: Side): Gains {
+export function gainsOf(links: Links, { kept, isTaught }: Shares, other: Side): Gains {
   const met = new Float32Array(kept.length * SIZES);
   const unmet = new Float32Array(kept.length);
   for (let type = 0; type < kept.length; type++) {
     const share = kept[type] as number;
     const chance = chanceOf(links, type, other);
     if (share < LEAST_SHARE) continue;
-    unmet[type] = Math.log(1 - share);
+    const damping = isTaught[type] === 1 ? DAMPING_OF_TAUGHT : DAMPING;
+    const silence = Math.log(1 - share);
+    unmet[type] = damping * silence;
     for (let size = 0; size < SIZES; size++) {
       const byChance = 1 - (1 - chance) ** (LENGTHS[size] as number);
       const gain = Math.log(1 - share + share / byChance);
-      met[type * SIZES + size] = Math.min(MOST_GAIN, gain) - (unmet[type] as number);
+      met[type * SIZES + size] = damping * (Math.min(MOST_GAIN, gain) - silence);
     }
   }
   return { met, unmet };

@@ -25,11 +25,6 @@ export interface Lattice {
   readonly gains: Float32Array;
 }
 
-/** Both sides say nearly the same twice, and neighbouring words are not independent. */
-const DAMPING = 0.45;
-/** Beads whose lengths fit worse than this (before outliers) are not looked at closer, unless one to one. */
-const LEAST_LENGTH_GAIN = -2.76;
-
 /** A bead that says less is never better than its sentences left alone. */
 const LEAST_GAIN = -16;
 
@@ -56,13 +51,13 @@ export function latticeOf(pair: Pair, band: Band, moves: readonly Move[], progre
       const last = Math.min(high, (band.high[from] as number) + b);
       for (let j = first; j <= last; j++) {
         const lengths = lengthsOf(i, j, a, b);
-        if (a + b > 2 && lengths < LEAST_LENGTH_GAIN) continue;
+        if (lengths === Number.NEGATIVE_INFINITY) continue;
         const enInner = (inner.en[j] as number) - (inner.en[j - b + 1] as number);
         const at = ((band.start[i] as number) + j - low) * moves.length + move;
         const gain =
           prior +
           withOutliers(lengths) +
-          DAMPING * words.gain(i, j, a, b) +
+          words.gain(i, j, a, b) +
           breakGain(pair, from, j - b) +
           breakGain(pair, i, j) +
           model.breaks.inside * Math.abs(nlInner - enInner);

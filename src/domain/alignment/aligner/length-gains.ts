@@ -7,12 +7,15 @@ const OUTLIERS = 0.02;
 const LOG_OUTLIERS = Math.log(OUTLIERS);
 const LOG_INLIERS = Math.log(1 - OUTLIERS);
 const LEAST_CHANCE = Math.log(1e-4);
+/** Beads whose lengths fit worse than this (before outliers) are not looked at closer, unless one to one. */
+const LEAST_GAIN = -2.76;
 
 /**
  * How much more likely two lengths are as a text and its translation than as two chance stretches of as many
  * sentences, in nats. After Gale and Church 1993, section 3.1, on logarithms; `withOutliers` makes it sober.
  *
- * @returns a function of a bead of `a` Dutch and `b` English sentences that ends before sentences `i` and `j`
+ * @returns a function of a bead of `a` Dutch and `b` English sentences that ends before sentences `i` and `j`; minus
+ * infinity for one that is not looked at closer
  */
 export function lengthGains(
   nl: Side,
@@ -20,12 +23,17 @@ export function lengthGains(
   model: LengthModel,
 ): (i: number, j: number, a: number, b: number) => number {
   const [dutch, english] = [stretches(nl, model.nl), stretches(en, model.en)];
+  const highest = -Math.log(2 * Math.PI * model.variance) / 2;
   return (i, j, a, b) => {
     const [x, y] = [dutch[a - 1] as Stretches, english[b - 1] as Stretches];
     const variance = model.variance + model.varianceOfShort * (x.roots[i] as number) * (y.roots[j] as number);
     const deviation = (y.logs[j] as number) - (x.logs[i] as number) - model.shift;
     const chance = Math.max(LEAST_CHANCE, ((x.chances[i] as number) + (y.chances[j] as number)) / 2);
-    return logDensity(deviation, variance) - chance;
+    const least = a + b > 2 ? LEAST_GAIN : Number.NEGATIVE_INFINITY;
+    // The logarithm is dear, and most beads fit so badly that it can be spared.
+    if (highest - (deviation * deviation) / (2 * variance) - chance < least) return Number.NEGATIVE_INFINITY;
+    const gain = logDensity(deviation, variance) - chance;
+    return gain < least ? Number.NEGATIVE_INFINITY : gain;
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Band } from "./band.ts";
 import type { TwoWayLinks } from "./links.ts";
-import { seek } from "./seek.ts";
 import type { Side } from "./side.ts";
 
 export type Numbers = Float32Array<ArrayBuffer>;
@@ -15,6 +14,8 @@ export interface MatchRow {
   english: Numbers;
   /** By English sentence, then by feature of the Dutch one. */
   dutch: Numbers;
+  /** The English features that are met, all numbered through. */
+  readonly hits: number[];
   /** For each feature of the Dutch sentence the first and last English sentence that meets it; `last` is −1 where none does. */
   readonly first: number[];
   readonly last: number[];
@@ -27,8 +28,11 @@ export interface Matching {
   readonly depth: number;
   /** English features before each sentence. */
   readonly starts: Int32Array;
-  /** By English feature, all numbered through: a bit for each of the last `DEPTH` rows that meets it. */
+  /** By English feature, all numbered through: its sentence, and a bit for each of the last `DEPTH` rows that meets it. */
+  readonly sentences: Int32Array;
   readonly marks: Uint8Array;
+  /** By English type its first posting that a row can still reach; rows only move on. */
+  readonly reached: Int32Array;
 }
 
 /** No bead has more sentences of a side. */
@@ -48,13 +52,24 @@ export function emptyRow(): MatchRow {
     start: 0,
     english: new Float32Array(),
     dutch: new Float32Array(),
+    hits: [],
     first: [],
     last: [],
   };
 }
 
+/** Nothing matched yet. */
+export function matchingIn({ en }: Linked, band: Band, depth: number): Matching {
+  const starts = featureStarts(en);
+  const features = starts[en.count] as number;
+  const sentences = new Int32Array(features);
+  for (let j = 0; j < en.count; j++) sentences.fill(j, starts[j], starts[j + 1]);
+  const marks = new Uint8Array(features);
+  return { band, depth, starts, sentences, marks, reached: en.postingStart.slice() };
+}
+
 /** Features before each sentence of a side. */
-export function featureStarts({ types, count }: Side): Int32Array {
+function featureStarts({ types, count }: Side): Int32Array {
   const starts = new Int32Array(count + 1);
   types.forEach((sentence, k) => {
     starts[k + 1] = (starts[k] as number) + sentence.length;
@@ -67,7 +82,8 @@ export function matchRow(row: MatchRow, i: number, linked: Linked, matching: Mat
   const { nl, en } = linked;
   const { band, depth, starts, marks } = matching;
   const bit = 1 << (i % DEPTH);
-  for (let at = row.start; at < (starts[row.to] as number); at++) marks[at] = (marks[at] as number) & ~bit;
+  for (const hit of row.hits) marks[hit] = (marks[hit] as number) & ~bit;
+  row.hits.length = 0;
   row.from = band.low[Math.max(0, i - depth + 1)] as number;
   row.to = Math.min(en.count, band.high[Math.min(i + depth, nl.count)] as number);
   row.start = starts[row.from] as number;
@@ -85,7 +101,7 @@ function follow(
   { nl, en, links }: Linked,
   matching: Matching,
 ): void {
-  const { starts, marks } = matching;
+  const { starts, marks, reached } = matching;
   const types = nl.types[i] as Int32Array;
   const type = types[place] as number;
   const bit = 1 << (i % DEPTH);
@@ -96,13 +112,20 @@ function follow(
     const target = to[link] as number;
     const sure = weight[link] as number;
     const end = postingStart[target + 1] as number;
-    for (let at = seek(postings, postingStart[target] as number, end, row.from); at < end; at++) {
+    let at = reached[target] as number;
+    while (at < end && (postings[at] as number) < row.from) at += 1;
+    reached[target] = at;
+    for (; at < end; at++) {
       const j = postings[at] as number;
       if (j >= row.to) break;
       if (j < first) first = j;
       if (j > last) last = j;
       const feature = (starts[j] as number) + (postingPlace[at] as number);
-      marks[feature] = (marks[feature] as number) | bit;
+      const mark = marks[feature] as number;
+      if ((mark & bit) === 0) {
+        marks[feature] = mark | bit;
+        row.hits.push(feature);
+      }
       const english = feature - row.start;
       if ((row.english[english] as number) < sure) row.english[english] = sure;
       const dutch = (j - row.from) * types.length + place;

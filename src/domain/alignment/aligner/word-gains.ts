@@ -4,10 +4,10 @@ import {
   cleared,
   DEPTH,
   emptyRow,
-  featureStarts,
   type Linked,
   type Matching,
   type MatchRow,
+  matchingIn,
   matchRow,
   type Numbers,
 } from "./matches.ts";
@@ -37,8 +37,7 @@ export class WordGains {
   ) {
     this.linked = linked;
     this.gains = linked.gains;
-    const starts = featureStarts(linked.en);
-    this.reach = { band, depth, starts, marks: new Uint8Array(starts[linked.en.count] as number) };
+    this.reach = matchingIn(linked, band, depth);
     this.sizes = { nl: stretchSizes(linked.nl), en: stretchSizes(linked.en) };
     this.unmet = { nl: unmetTotals(linked.nl, linked.gains.nl), en: unmetTotals(linked.en, linked.gains.en) };
   }
@@ -75,30 +74,31 @@ export class WordGains {
   private sumEnglish(i: number): void {
     const { types } = this.linked.en;
     const { met } = this.gains.en;
-    const { starts, marks } = this.reach;
+    const { starts, sentences, marks } = this.reach;
     const { from, to } = this.row(i);
     const rows = Array.from({ length: Math.min(this.reach.depth, i + 1) }, (_, k) => this.row(i - k));
     const sizes = rows.map((_, k) => this.sizes.nl[k]?.[i + 1] ?? 0);
     const sums = cleared(this.english, (to - from) * DEPTH);
     this.english = sums;
-    for (let j = from; j < to; j++) {
-      const sentence = types[j] as Int32Array;
-      const at = (j - from) * DEPTH;
-      const first = starts[j] as number;
-      for (let place = 0; place < sentence.length; place++) {
-        if (marks[first + place] === 0) continue;
+    let earlier = 0;
+    for (let first = 0; first < rows.length; first++) {
+      for (const hit of (rows[first] as MatchRow).hits) {
+        const j = sentences[hit] as number;
+        if (((marks[hit] as number) & earlier) !== 0 || j < from || j >= to) continue;
+        const type = (types[j] as Int32Array)[hit - (starts[j] as number)] as number;
+        const at = (j - from) * DEPTH;
         let most = 0;
-        for (let k = 0; k < rows.length; k++) {
+        for (let k = first; k < rows.length; k++) {
           const row = rows[k] as MatchRow;
           if (j >= row.from && j < row.to) {
-            const weight = row.english[first - row.start + place] as number;
+            const weight = row.english[hit - row.start] as number;
             if (weight > most) most = weight;
           }
-          if (most === 0) continue;
-          const gain = met[(sentence[place] as number) * SIZES + (sizes[k] as number)] as number;
+          const gain = met[type * SIZES + (sizes[k] as number)] as number;
           sums[at + k] = (sums[at + k] as number) + most * gain;
         }
       }
+      earlier |= 1 << ((i - first) % DEPTH);
     }
   }
 

@@ -1,0 +1,77 @@
+import type { Kysely } from "kysely";
+import type { Habits, KeptFeature } from "../domain/alignment/aligner/habits.ts";
+import type { LexiconPair } from "../domain/alignment/aligner/lexicon.ts";
+import type { Learned } from "../domain/alignment/learn.ts";
+import type { Schema } from "./schema.ts";
+
+/** Rows a statement: far below the smallest limit on bound parameters of the two databases. */
+const BATCH = 500;
+
+/** What the library's texts have taught the aligner; part of a `Reader`. */
+export class LearnedReader {
+  protected readonly db: Kysely<Schema>;
+
+  constructor(db: Kysely<Schema>) {
+    this.db = db;
+  }
+
+  async all(): Promise<Learned> {
+    return { lexicon: await this.#lexicon(), habits: await this.#habits() };
+  }
+
+  async #lexicon(): Promise<LexiconPair[]> {
+    const rows = await this.db.selectFrom("lexicon").selectAll().orderBy("nl").orderBy("en").execute();
+    return rows.map(({ nl, en, percent }) => ({ nl, en, weight: percent / 100 }));
+  }
+
+  async #habits(): Promise<Habits> {
+    const beads = await this.db.selectFrom("bead_count").selectAll().orderBy("nl").orderBy("en").execute();
+    return { nl: await this.#kept("nl"), en: await this.#kept("en"), beads };
+  }
+
+  async #kept(language: "nl" | "en"): Promise<KeptFeature[]> {
+    const rows = await this.db
+      .selectFrom("kept_feature")
+      .select(["key", "seen", "met_hundredths"])
+      .where("language", "=", language)
+      .orderBy("key")
+      .execute();
+    return rows.map(({ key, seen, met_hundredths }) => ({ key, seen, met: met_hundredths / 100 }));
+  }
+}
+
+/** The same, for a `Writer`. */
+export class LearnedWriter extends LearnedReader {
+  /** Puts this in place of all that was learned before; says nothing to readers of pages. */
+  async put({ lexicon, habits }: Learned): Promise<void> {
+    for (const table of TABLES) await this.db.deleteFrom(table).execute();
+    for (const rows of batches(lexicon)) {
+      const words = rows.map(({ nl, en, weight = 1 }) => ({ nl, en, percent: Math.round(100 * weight) }));
+      const insert = this.db.insertInto("lexicon").values(words);
+      await insert.onConflict((clash) => clash.doNothing()).execute();
+    }
+    for (const language of ["nl", "en"] as const) {
+      for (const rows of batches(habits[language])) {
+        const kept = rows.map(({ key, seen, met }) => ({
+          language,
+          key,
+          seen,
+          met_hundredths: Math.round(100 * met),
+        }));
+        await this.db.insertInto("kept_feature").values(kept).execute();
+      }
+    }
+    for (const rows of batches(habits.beads)) {
+      const counts = rows.map(({ nl, en, count }) => ({ nl, en, count }));
+      await this.db.insertInto("bead_count").values(counts).execute();
+    }
+  }
+}
+
+const TABLES = ["lexicon", "kept_feature", "bead_count"] as const;
+
+function batches<T>(rows: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, k) =>
+    rows.slice(k * BATCH, (k + 1) * BATCH),
+  );
+}
