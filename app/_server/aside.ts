@@ -1,5 +1,4 @@
 import "server-only";
-import { alignAside } from "#src/workflows/alignment/align-aside.ts";
 import { type Ask, desk } from "#src/workflows/aside/desk.ts";
 import { AsideThreads, deskProgram } from "#src/workflows/aside/threads.ts";
 import { readSettings } from "#src/workflows/settings.ts";
@@ -16,7 +15,7 @@ export async function askDesk(...[question]: Parameters<Ask>): ReturnType<Ask> {
     const settings = { contentDir, dataDir, ...(databaseUrl === undefined ? {} : { databaseUrl }) };
     const log = (line: string) => process.stderr.write(`${line}\n`);
     const threads = new AsideThreads({ program: deskProgram(root), settings, log });
-    return desk(library, (documents) => alignAside(documents, root), threads.ask);
+    return desk(library, threads.ask);
   });
   return (await shared.tweeluikDesk)(question);
 }

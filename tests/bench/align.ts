@@ -102,15 +102,23 @@ async function setScore(
 /** Longer is not waited for. */
 const LONGEST_SECONDS = 120;
 
-/** Time and memory of a fresh process; beside them hunalign's time, its start included. */
+/** Time and memory of a fresh process, and its time once it is warm; beside them hunalign's time, its start included. */
 async function speed(folders: readonly string[]): Promise<string[]> {
   const hunalign = process.env.HUNALIGN;
   const rows: string[][] = [];
   for (const size of SIZES) {
     const script = join(import.meta.dirname, "align-once.ts");
     const answer = execFileSync(process.execPath, [script, String(size), ...folders], { encoding: "utf8" });
-    const { seconds, megabytes } = JSON.parse(answer) as { seconds: number; megabytes: number };
-    const row = [String(size), `${seconds.toFixed(2)} s`, `${Math.round(megabytes)} MB`];
+    const { seconds, again, megabytes } = JSON.parse(answer) as Record<
+      "seconds" | "again" | "megabytes",
+      number
+    >;
+    const row = [
+      String(size),
+      `${seconds.toFixed(2)} s`,
+      `${again.toFixed(2)} s`,
+      `${Math.round(megabytes)} MB`,
+    ];
     if (hunalign) {
       const theirs = await timeHunalign(hunalign, await longPair(size, folders), LONGEST_SECONDS);
       row.push(
@@ -121,7 +129,12 @@ async function speed(folders: readonly string[]): Promise<string[]> {
     }
     rows.push(row);
   }
-  const head = ["sentences a side", "time", "peak memory of a fresh process"];
+  const head = [
+    "sentences a side",
+    "time in a fresh process",
+    "again in the same",
+    "peak memory of a fresh process",
+  ];
   return table(hunalign ? [...head, "hunalign"] : head, rows);
 }
 

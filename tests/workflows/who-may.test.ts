@@ -145,7 +145,6 @@ const ATTEMPTS: Partial<Record<Action, Readonly<Record<string, Attempt>>>> = {
     realignDraft: (library, actor) =>
       realignDraft(library, actor, "none", {
         beads: [],
-        align: async () => ({ beads: [], similarity: 0 }),
         words: {},
       }),
     fillInAndPublish: (library, actor) => fillInAndPublish(library, NO_JOBS(library), actor, "none", {}),

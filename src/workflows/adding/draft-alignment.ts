@@ -10,7 +10,7 @@ import { alignmentRows } from "../alignment/alignment-rows.ts";
 import { applyChange } from "../alignment/apply-change.ts";
 import type { KnownWords } from "../alignment/known-words.ts";
 import { type AlignedVersions, editableAlignment } from "../alignment/read-alignment.ts";
-import { type Align, realignBeads } from "../alignment/realign.ts";
+import { realignBeads } from "../alignment/realign.ts";
 import type { SaveOutcome } from "../alignment/save-alignment.ts";
 import type { LibraryAndFiles } from "../sync.ts";
 import type { AlignedText } from "./draft-parts.ts";
@@ -73,18 +73,14 @@ export async function realignDraft(
   { store }: LibraryAndFiles,
   actor: Actor,
   id: string,
-  again: {
-    readonly beads: readonly DraftBead[];
-    readonly align: Align;
-    readonly words: KnownWords;
-  },
+  again: { readonly beads: readonly DraftBead[]; readonly words: KnownWords },
 ): Promise<DraftBead[]> {
   mustBeAllowed(actor, "add-text");
   const versions = await store.read(async (reader) => {
     await ownDraft(reader, actor, id);
     return versionsOf(reader, id);
   });
-  return realignBeads(versions, again.beads, again.align, again.words);
+  return realignBeads(versions, again.beads, again.words);
 }
 
 async function versionsOf(

@@ -1,4 +1,4 @@
-import type { Alignment, Documents } from "../../domain/alignment/align.ts";
+import { alignDocuments } from "../../domain/alignment/align.ts";
 import { type DraftBead, placeOf, type SentenceKey } from "../../domain/alignment/edit/draft.ts";
 import { InputError } from "../../domain/errors/error.ts";
 import type { Bead, Language } from "../../domain/text/model.ts";
@@ -6,8 +6,6 @@ import type { Store } from "../../store/store.ts";
 import { editableText } from "./division.ts";
 import type { KnownWords } from "./known-words.ts";
 import { type AlignedVersions, alignedVersions } from "./read-alignment.ts";
-
-export type Align = (documents: Documents) => Promise<Alignment>;
 
 /** The aligner never says that it is as sure as a person. */
 const SUREST = 99;
@@ -23,20 +21,18 @@ export async function realign(
   store: Store,
   slug: string,
   beads: readonly DraftBead[],
-  align: Align,
   words: KnownWords = {},
 ): Promise<DraftBead[]> {
   const versions = await store.read((reader) => alignedVersions(reader, slug));
-  return realignBeads(versions, beads, align, words);
+  return realignBeads(versions, beads, words);
 }
 
 /** The same for a text that is at hand. @throws InputError `alignment-invalid` */
-export async function realignBeads(
+export function realignBeads(
   { nl, en }: Pick<AlignedVersions, "nl" | "en">,
   beads: readonly DraftBead[],
-  align: Align,
   words: KnownWords,
-): Promise<DraftBead[]> {
+): DraftBead[] {
   const texts = {
     nl: new Map(nl.paragraphs.map((paragraph) => [paragraph.id, editableText(paragraph)])),
     en: new Map(en.paragraphs.map((paragraph) => [paragraph.id, editableText(paragraph)])),
@@ -44,7 +40,7 @@ export async function realignBeads(
   const result: DraftBead[] = [];
   for (const stretch of stretchesOf(beads)) {
     if (stretch[0]?.locked) result.push(...stretch);
-    else result.push(...(await alignStretch(stretch, texts, align, words)));
+    else result.push(...alignStretch(stretch, texts, words));
   }
   return result;
 }
@@ -60,14 +56,13 @@ function stretchesOf(beads: readonly DraftBead[]): DraftBead[][] {
   return stretches;
 }
 
-async function alignStretch(
+function alignStretch(
   stretch: readonly DraftBead[],
   texts: Readonly<Record<Language, ReadonlyMap<string, string>>>,
-  align: Align,
   words: KnownWords,
-): Promise<DraftBead[]> {
+): DraftBead[] {
   const keys = { nl: stretch.flatMap((bead) => bead.nl), en: stretch.flatMap((bead) => bead.en) };
-  const { beads } = await align({
+  const { beads } = alignDocuments({
     nl: paragraphsOf(keys.nl, texts.nl),
     en: paragraphsOf(keys.en, texts.en),
     ...words,

@@ -3,7 +3,7 @@ import { readDraftAlignment, realignDraft, saveDraftAlignment } from "../adding/
 import { readDraft } from "../adding/read-draft.ts";
 import { knownWords } from "../alignment/known-words.ts";
 import { readAlignment } from "../alignment/read-alignment.ts";
-import { type Align, realign } from "../alignment/realign.ts";
+import { realign } from "../alignment/realign.ts";
 import { saveAlignment } from "../alignment/save-alignment.ts";
 import { takeInChanges } from "../search/take-in.ts";
 import type { LibraryAndFiles } from "../sync.ts";
@@ -11,14 +11,9 @@ import type { Question } from "./question.ts";
 
 /**
  * Answers on whatever thread it is called.
- * @param align for a stretch that is to be aligned anew
  * @throws InputError as whoever does what is asked
  */
-export async function answerQuestion(
-  library: LibraryAndFiles,
-  question: Question,
-  align: Align,
-): Promise<unknown> {
+export async function answerQuestion(library: LibraryAndFiles, question: Question): Promise<unknown> {
   const { store } = library;
   if (question.ask === "take-in") {
     await takeInChanges(store, question.names);
@@ -35,7 +30,7 @@ export async function answerQuestion(
       return { outcome, alignment: await readDraftAlignment(library, actor, question.draft) };
     }
     case "realign-draft": {
-      const again = { beads: question.beads, align, words: await knownWords(store) };
+      const again = { beads: question.beads, words: await knownWords(store) };
       return { beads: await realignDraft(library, actor, question.draft, again) };
     }
     case "rows":
@@ -47,7 +42,7 @@ export async function answerQuestion(
     case "realign": {
       mustBeAllowed(actor, "edit-alignment");
       const { slug, beads } = question;
-      return { beads: await realign(store, slug, beads, align, await knownWords(store)) };
+      return { beads: await realign(store, slug, beads, await knownWords(store)) };
     }
   }
 }

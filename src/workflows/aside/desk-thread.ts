@@ -1,5 +1,4 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
-import { alignDocuments } from "../../domain/alignment/align.ts";
 import { InputError } from "../../domain/errors/error.ts";
 import { openStore } from "../../store/open.ts";
 import { faultOf } from "../adding/job.ts";
@@ -25,8 +24,7 @@ port.on("message", async (question: Question) => {
 
 async function answered(question: Question): Promise<DeskAnswer> {
   try {
-    const align = async (documents: Parameters<typeof alignDocuments>[0]) => alignDocuments(documents);
-    return { json: encode(await answerQuestion(library, question, align)) };
+    return { json: encode(await answerQuestion(library, question)) };
   } catch (error) {
     if (error instanceof InputError) return { fault: faultOf(error) };
     return { broken: error instanceof Error ? (error.stack ?? String(error)) : String(error) };

@@ -1,34 +1,6 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { alignDocuments } from "#src/domain/alignment/align.ts";
-import { alignAside } from "#src/workflows/alignment/align-aside.ts";
 import { realign } from "#src/workflows/alignment/realign.ts";
 import { bead, ferryLibrary } from "./ferry-library.ts";
-
-const ROOT = join(import.meta.dirname, "../../..");
-const DOCUMENTS = {
-  nl: [["De pont vertrekt om acht uur.", "Het water is hoog."]],
-  en: [["The ferry leaves at eight.", "The water is high."]],
-};
-
-describe("aligning in a thread of its own", () => {
-  it("gives what aligning here gives", async () => {
-    expect(await alignAside(DOCUMENTS, ROOT)).toEqual(alignDocuments(DOCUMENTS));
-  });
-
-  it("stops when it is told to", async () => {
-    const stop = new AbortController();
-    const long = {
-      nl: [Array(40_000).fill("Het water is hoog.")],
-      en: [Array(40_000).fill("The water is high.")],
-    };
-    const running = alignAside(long, ROOT, stop.signal);
-    const start = performance.now();
-    stop.abort(new Error("enough"));
-    await expect(running).rejects.toThrow("enough");
-    expect(performance.now() - start).toBeLessThan(2_000);
-  });
-});
 
 describe("realigning from here", () => {
   const wrong = [
@@ -42,7 +14,7 @@ describe("realigning from here", () => {
 
   it("aligns what is free, and leaves what a person has locked", async () => {
     const library = await ferryLibrary();
-    const beads = await realign(library.store, "pont", wrong, async (documents) => alignDocuments(documents));
+    const beads = await realign(library.store, "pont", wrong);
     expect(beads.map(({ nl, en }) => `${nl} | ${en}`)).toEqual([
       "p1:0-29 | p1:0-26",
       "p1:30-51 | p1:27-45",
@@ -58,7 +30,6 @@ describe("realigning from here", () => {
   it("refuses sentences that the text does not have", async () => {
     const library = await ferryLibrary();
     const stranger = [bead("p9:0-5", "p1:0-26", { locked: false })];
-    const here = async (documents: Parameters<typeof alignDocuments>[0]) => alignDocuments(documents);
-    await expect(realign(library.store, "pont", stranger, here)).rejects.toThrow("alignment-invalid");
+    await expect(realign(library.store, "pont", stranger)).rejects.toThrow("alignment-invalid");
   });
 });

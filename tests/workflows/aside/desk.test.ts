@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { alignDocuments } from "#src/domain/alignment/align.ts";
 import type { EditableAlignment } from "#src/domain/alignment/edit/editable.ts";
 import type { InputError } from "#src/domain/errors/error.ts";
 import { answerQuestion } from "#src/workflows/aside/answer-question.ts";
@@ -13,7 +12,6 @@ import { ferryLibrary } from "../alignment/ferry-library.ts";
 import type { ScratchLibrary } from "../scratch-library.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
-const align = async (documents: Parameters<typeof alignDocuments>[0]) => alignDocuments(documents);
 
 function threads(
   { dataDir, contentDir }: ScratchLibrary,
@@ -33,7 +31,7 @@ function parsed(json: Uint8Array): unknown {
 
 /** As it comes over, answered on this thread. */
 async function here(library: LibraryAndFiles, question: Question): Promise<unknown> {
-  return JSON.parse(JSON.stringify(await answerQuestion(library, question, align)));
+  return JSON.parse(JSON.stringify(await answerQuestion(library, question)));
 }
 
 /** The first two rows as one bead, fixed. */
@@ -160,7 +158,7 @@ describe("the desk", () => {
     const long = Array.from({ length: 9_000 }, (_, day) => `Op dag ${day} telde de havenmeester schepen.`);
     const english = Array.from({ length: 9_000 }, (_, day) => `On day ${day} the harbour master counted.`);
     const handedOn: string[] = [];
-    const ask = desk(library, align, async (question) => {
+    const ask = desk(library, async (question) => {
       handedOn.push(question.ask);
       return new TextEncoder().encode("null");
     });
@@ -171,6 +169,18 @@ describe("the desk", () => {
     expect(handedOn).toEqual([]);
     await ask({ ask: "draft", actor: EDITOR, draft: await bring(long.join("\n\n"), english.join("\n\n")) });
     expect(handedOn).toEqual(["draft"]);
+  });
+
+  it("hands on what is to be aligned anew, however light", async () => {
+    const { library, aligned } = await drafting();
+    const handedOn: string[] = [];
+    const ask = desk(library, async (question) => {
+      handedOn.push(question.ask);
+      return new TextEncoder().encode("null");
+    });
+    await ask({ ask: "realign-draft", actor: EDITOR, draft: await aligned(), beads: [] });
+    await ask({ ask: "realign", actor: EDITOR, slug: "pont", beads: [] });
+    expect(handedOn).toEqual(["realign-draft", "realign"]);
   });
 
   it("hands on a long text of the library, and one of nobody is refused here", async () => {
@@ -186,7 +196,7 @@ describe("the desk", () => {
       );
     await library.sync();
     const handedOn: string[] = [];
-    const ask = desk(library, align, async (question) => {
+    const ask = desk(library, async (question) => {
       handedOn.push(question.ask);
       return new TextEncoder().encode("null");
     });

@@ -3,6 +3,7 @@ import { cellAt, type Step } from "./best-path.ts";
 import { EN_ONLY, gapCosts, MATCH, NL_ONLY, STATES } from "./gap.ts";
 import type { Lattice, Pair } from "./lattice.ts";
 import type { Move } from "./moves.ts";
+import { tabulated } from "./tabulated.ts";
 
 /** Gains count too much as they stand, since words and lengths are not independent; measured. */
 const SOBERNESS = 0.7;
@@ -148,5 +149,8 @@ function add(sums: Float64Array, at: number, log: number): void {
   const sum = sums[at] as number;
   if (log === Number.NEGATIVE_INFINITY || log - sum < NEGLIGIBLE) return;
   if (sum - log < NEGLIGIBLE) sums[at] = log;
-  else sums[at] = log > sum ? log + Math.log1p(Math.exp(sum - log)) : sum + Math.log1p(Math.exp(log - sum));
+  else sums[at] = log > sum ? log + added(sum - log) : sum + added(log - sum);
 }
+
+/** What is added to the logarithm of a sum by a summand that is smaller by so much. */
+const added = tabulated((less) => Math.log1p(Math.exp(less)), { from: NEGLIGIBLE, to: 0, steps: 3_584 });

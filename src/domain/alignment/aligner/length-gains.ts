@@ -1,6 +1,7 @@
 import { DEPTH } from "./matches.ts";
 import type { LengthModel, Spread } from "./model.ts";
 import type { Side } from "./side.ts";
+import { tabulated } from "./tabulated.ts";
 import { runningTotals } from "./totals.ts";
 
 const OUTLIERS = 0.02;
@@ -23,25 +24,33 @@ export function lengthGains(
   model: LengthModel,
 ): (i: number, j: number, a: number, b: number) => number {
   const [dutch, english] = [stretches(nl, model.nl), stretches(en, model.en)];
-  const highest = -Math.log(2 * Math.PI * model.variance) / 2;
+  const logSpread = tabulated(
+    (roots) => Math.log(2 * Math.PI * (model.variance + model.varianceOfShort * roots)) / 2,
+    { from: 0, to: 0.5, steps: 16_384 },
+  );
   return (i, j, a, b) => {
     const [x, y] = [dutch[a - 1] as Stretches, english[b - 1] as Stretches];
-    const variance = model.variance + model.varianceOfShort * (x.roots[i] as number) * (y.roots[j] as number);
+    const roots = (x.roots[i] as number) * (y.roots[j] as number);
+    const variance = model.variance + model.varianceOfShort * roots;
     const deviation = (y.logs[j] as number) - (x.logs[i] as number) - model.shift;
     const chance = Math.max(LEAST_CHANCE, ((x.chances[i] as number) + (y.chances[j] as number)) / 2);
-    const least = a + b > 2 ? LEAST_GAIN : Number.NEGATIVE_INFINITY;
-    // The logarithm is dear, and most beads fit so badly that it can be spared.
-    if (highest - (deviation * deviation) / (2 * variance) - chance < least) return Number.NEGATIVE_INFINITY;
-    const gain = logDensity(deviation, variance) - chance;
-    return gain < least ? Number.NEGATIVE_INFINITY : gain;
+    const gain = -(deviation * deviation) / (2 * variance) - logSpread(roots) - chance;
+    return gain < LEAST_GAIN && a + b > 2 ? Number.NEGATIVE_INFINITY : gain;
   };
 }
 
 /** With a share of outliers: a gain as it is where it is large, the log of their share where it is far below. */
 export function withOutliers(gain: number): number {
-  if (gain > 2) return gain + LOG_INLIERS;
-  return gain < -10 ? LOG_OUTLIERS : Math.log((1 - OUTLIERS) * Math.exp(gain) + OUTLIERS);
+  if (gain > MOST_BENT) return gain + LOG_INLIERS;
+  return gain < LEAST_BENT ? LOG_OUTLIERS : bent(gain);
 }
+
+const [LEAST_BENT, MOST_BENT] = [-10, 2];
+const bent = tabulated((gain) => Math.log((1 - OUTLIERS) * Math.exp(gain) + OUTLIERS), {
+  from: LEAST_BENT,
+  to: MOST_BENT,
+  steps: 3_072,
+});
 
 /** Of so many sentences that end before sentence k: log of the length, one over its square root, log chance of such a length. */
 type Stretches = Readonly<Record<"logs" | "roots" | "chances", Float64Array>>;
