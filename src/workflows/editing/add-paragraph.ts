@@ -50,8 +50,8 @@ export async function addParagraph(
     const at = version.paragraphs.findIndex((paragraph) => paragraph.id === asked.beside);
     const neighbour = version.paragraphs[at];
     if (!neighbour) throw new InputError("paragraph-unknown", {}, { value: asked.beside });
-    const events = await writer.events(slug, ["revision", "align", "review"]);
-    const own = freeId(side === "nl" ? "p" : "e", idsEver(before, events));
+    const past = await writer.events(slug, ["revision", "align", "review"]);
+    const own = freeId(side === "nl" ? "p" : "e", idsEver(before, past));
     const place = asked.where === "after" ? at + 1 : at;
     const ordinal = numberAt(version.paragraphs, place, asked.kind);
     const added = {
@@ -61,7 +61,7 @@ export async function addParagraph(
     const paragraphs = withRoomFor(version.paragraphs.toSpliced(place, 0, added), place);
     const { hash, sentences } = added;
     await putParagraphs(library, writer, actor, {
-      ...{ slug, before },
+      ...{ slug, before, past },
       after: before.map((each) => (each.side === side ? { ...version, paragraphs } : each)),
       revisions: [{ side, paragraph: own, hash, sentences, ...(why === "" ? {} : { why }) }],
     });

@@ -1,4 +1,4 @@
-import type { RevisionEvent } from "../../domain/review/event.ts";
+import type { HistoryEvent, RevisionEvent } from "../../domain/review/event.ts";
 import { plainText } from "../../formats/inline.ts";
 import type { StoredParagraph, StoredVersion } from "../../store/model.ts";
 import { type ParagraphPlace, paragraphAt } from "./paragraph-place.ts";
@@ -34,8 +34,9 @@ export function removedFrom(
     .reverse();
 }
 
-/** In the order in which they went. */
-export function goneOnes(revisions: readonly RevisionEvent[]): Gone[] {
+/** In the order in which they went. @param past all revisions of a text, oldest first, maybe among other events */
+export function goneOnes(past: readonly HistoryEvent[]): Gone[] {
+  const revisions = past.filter((event) => event.kind === "revision");
   const own = Map.groupBy(revisions, ({ side, paragraph }) => `${side} ${paragraph}`);
   return [...own.values()]
     .flatMap((events) => {

@@ -15,6 +15,8 @@ export interface Rearranged {
   readonly before: readonly StoredVersion[];
   /** All its versions, with the paragraphs as they are to stand. */
   readonly after: readonly StoredVersion[];
+  /** What the history says of the text so far, oldest first: all its revisions and alignments, and maybe more. */
+  readonly past: readonly HistoryEvent[];
   /** What the history says of the paragraphs that came or went. */
   readonly revisions: readonly Omit<RevisionEvent, "id" | "at" | "by" | "kind" | "text">[];
 }
@@ -28,7 +30,7 @@ export async function putParagraphs(
   library: LibraryAndFiles,
   writer: Writer,
   actor: Actor,
-  { slug, before, after, revisions }: Rearranged,
+  { slug, before, after, past, revisions }: Rearranged,
 ): Promise<void> {
   const { clock } = library;
   const events: HistoryEvent[] = revisions.map((revision) => ({
@@ -36,8 +38,7 @@ export async function putParagraphs(
     ...{ kind: "revision", text: slug },
     ...revision,
   }));
-  const record = await writer.events(slug, ["align", "revision"]);
-  const settled = settleRows(before, after, record);
+  const settled = settleRows(before, after, past);
   events.push(
     ...settled.aligns.map(
       (said): AlignEvent => ({ ...stamp(clock, actor.id), kind: "align", text: slug, ...said }),

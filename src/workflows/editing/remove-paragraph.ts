@@ -36,12 +36,13 @@ export async function removeParagraph(library: LibraryAndFiles, actor: Actor, as
     const place = { side, paragraph };
     if (!paragraphAt(before, place)) throw new InputError("paragraph-unknown", {}, { value: paragraph });
     if (removalMark(before, place) !== asked.mark) throw new InputError("wording-changed", { paragraph });
-    const gone = goneOnes(await writer.events(slug, ["revision"]));
+    const past = await writer.events(slug, ["revision", "align"]);
+    const gone = goneOnes(past);
     const going = [place, ...(asked.withCounterparts ? counterpartsOnly(before, place) : [])];
     const after = before.map((version) => without(version, going));
     if (after.some(({ paragraphs }) => paragraphs.length === 0)) throw new InputError("last-paragraph");
     await putParagraphs(library, writer, actor, {
-      ...{ slug, before, after },
+      ...{ slug, before, after, past },
       revisions: going.map((each) => ({
         ...each,
         ...{ hash: revisionHash([]), sentences: [], was: takenOut(before, each, gone), why },

@@ -33,13 +33,14 @@ export async function restoreParagraph(
   await library.store.write(async (writer) => {
     await versionToEdit(writer, slug, side);
     const before = await writer.versions(slug);
-    const gone = goneOnes(await writer.events(slug, ["revision"]));
+    const past = await writer.events(slug, ["revision", "align"]);
+    const gone = goneOnes(past);
     const own = gone.find(({ last }) => last.side === side && last.paragraph === paragraph);
     if (paragraphAt(before, { side, paragraph })) throw new InputError("wording-changed", { paragraph });
     if (!own) throw new InputError("paragraph-unknown", {}, { value: paragraph });
     const { hash, sentences } = own.wording;
     await putParagraphs(library, writer, actor, {
-      ...{ slug, before, after: withRestored(before, own, gone) },
+      ...{ slug, before, after: withRestored(before, own, gone), past },
       revisions: [{ side, paragraph, hash, sentences, ...(reason === "" ? {} : { why: reason }) }],
     });
   });

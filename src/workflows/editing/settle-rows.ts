@@ -1,7 +1,7 @@
 import { beadsOf, tokensOf } from "../../domain/alignment/beads.ts";
 import { carryBeads } from "../../domain/alignment/carry.ts";
 import { rowsOf } from "../../domain/alignment/rows.ts";
-import type { AlignEvent, RevisionEvent } from "../../domain/review/event.ts";
+import type { AlignEvent, HistoryEvent } from "../../domain/review/event.ts";
 import type { Bead, BeadToken, Row } from "../../domain/text/model.ts";
 import { parseBeads, serializeBeads } from "../../formats/text-file/beads.ts";
 import type { StoredParagraph, StoredVersion } from "../../store/model.ts";
@@ -27,7 +27,7 @@ interface Settled {
 export function settleRows(
   before: readonly StoredVersion[],
   after: readonly StoredVersion[],
-  record: readonly (AlignEvent | RevisionEvent)[],
+  past: readonly HistoryEvent[],
 ): Settled {
   const [nlBefore, nlAfter] = [before, after].map((versions) => versions.find(({ side }) => side === "nl"));
   const aligns: Settled["aligns"][number][] = [];
@@ -38,7 +38,7 @@ export function settleRows(
       { nl: nlBefore?.paragraphs ?? [], en: old.paragraphs },
       { nl: nlAfter.paragraphs, en: version.paragraphs },
     );
-    const known = recordOf(version.side, record);
+    const known = recordOf(version.side, past);
     const settled = rows.map((row) => settleRow(row, version.side, known));
     aligns.push(...settled.flatMap(({ align }) => align ?? []));
     return withBeads(version, settled);
@@ -81,9 +81,9 @@ interface Known extends AlignmentRecord {
   readonly events: readonly AlignEvent[];
 }
 
-function recordOf(side: string, record: readonly (AlignEvent | RevisionEvent)[]): Known {
-  const events = record.filter((event): event is AlignEvent => event.kind === "align" && event.side === side);
-  const revisions = record.filter((event): event is RevisionEvent => event.kind === "revision");
+function recordOf(side: string, past: readonly HistoryEvent[]): Known {
+  const events = past.filter((event): event is AlignEvent => event.kind === "align" && event.side === side);
+  const revisions = past.filter((event) => event.kind === "revision");
   return { ...alignmentRecord(side, events, revisions), events };
 }
 
