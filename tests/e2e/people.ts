@@ -39,7 +39,7 @@ async function come(page: Page, server: RunningServer, role: Role, token: string
   return page.context().cookies();
 }
 
-async function post(page: Page, server: RunningServer, path: string, data: object) {
+export async function post(page: Page, server: RunningServer, path: string, data: object) {
   const headers = { origin: server.url };
   const answer = await page.request.post(`${server.url}${path}`, { data, headers });
   if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`);
