@@ -3,7 +3,7 @@ import { detectLanguage } from "../text/detect-language.ts";
 import type { Language } from "../text/model.ts";
 import type { Alignment, Documents } from "./align.ts";
 
-/** Below this two texts are hardly a text and its translation; unrelated ones stay under 0.36, translations above 0.8. */
+/** Below this two texts are hardly a text and its translation; unrelated ones of some length stay under 0.4, translations above 0.76. */
 const LEAST_SIMILARITY = 0.45;
 
 /** With fewer sentences on both sides the similarity is a matter of chance. */
