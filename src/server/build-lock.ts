@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { link, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -21,9 +22,12 @@ export async function withLock<T>(path: string, work: () => Promise<T>): Promise
 
 const WAIT_MS = 100;
 
-/** Linked, not opened: so the file appears with its owner's number in it, or not at all. */
+/**
+ * Linked, not opened: so the file appears with its owner's number in it, or not at all. What is linked has a name of its
+ * own each time: two may ask in one process.
+ */
 async function take(path: string): Promise<boolean> {
-  const own = `${path}.${process.pid}`;
+  const own = `${path}.${randomUUID()}`;
   await writeFile(own, String(process.pid));
   try {
     await link(own, path);
@@ -45,7 +49,7 @@ const ABANDONED_MS = 15 * 60_000;
  */
 async function dropIfAbandoned(path: string): Promise<void> {
   if (!(await isAbandoned(path))) return;
-  const taken = `${path}.${process.pid}.abandoned`;
+  const taken = `${path}.${randomUUID()}.abandoned`;
   await rename(path, taken).catch(() => undefined);
   await rm(taken, { force: true });
 }

@@ -21,6 +21,21 @@ describe("the build lock", () => {
     expect(most).toBe(1);
   });
 
+  it("may be asked for by several in one process at the very same time", async () => {
+    await using folder = await temporaryFolder();
+    let done = 0;
+    for (let round = 0; round < 40; round += 1) {
+      const path = join(folder.path, `build-${round}.lock`);
+      const ask = () =>
+        withLock(path, async () => {
+          done += 1;
+        });
+      await Promise.all([ask(), ask(), ask(), ask()]);
+    }
+    expect(done).toBe(160);
+    expect(await readdir(folder.path)).toEqual([]);
+  }, 30_000);
+
   it("is given back when the work fails, and leaves nothing behind", async () => {
     await using folder = await temporaryFolder();
     const path = join(folder.path, "build.lock");
