@@ -70,8 +70,9 @@ export function carry(
         bead[side].filter((each) => each !== key),
       );
     if (index !== to) return bead;
-    const before = bead[side].filter((each) => isBefore(each, key));
-    return withSide(bead, side, [...before, key, ...bead[side].slice(before.length)]);
+    // Where sentences cross, those of a bead may stand in another order than in the text.
+    const after = bead[side].findIndex((each) => isBefore(key, each));
+    return withSide(bead, side, bead[side].toSpliced(after < 0 ? bead[side].length : after, 0, key));
   });
   return { out: run, in: carried.filter(isNotEmpty) };
 }

@@ -55,6 +55,14 @@ describe("what a person can do to beads", () => {
     expect(shown(moveUp(three, alone, "nl", 0))).toEqual(["p2:0-10 p3:0-5 | p2:0-12"]);
   });
 
+  it("carries a sentence into a bead whose sentences cross, and loses none", () => {
+    const run = [bead("p1:20-39", ""), bead("p1:40-59 p1:0-19", "p1:0-19")];
+    const isBefore = (a: string, b: string) => placeOf(a).start < placeOf(b).start;
+    expect(shown(carry(run, { from: 0, to: 1, side: "nl", key: "p1:20-39" }, isBefore))).toEqual([
+      "p1:20-39 p1:40-59 p1:0-19 | p1:0-19",
+    ]);
+  });
+
   it("carries a sentence to any bead, in the place where its text has it", () => {
     const run = [bead("p1:0-5 p1:6-9", "p1:0-5"), bead("", "p1:6-9"), bead("p2:0-5", "p2:0-5")];
     const isBefore = (a: string, b: string) => a < b;
