@@ -3,7 +3,7 @@ import { findings } from "./axe.ts";
 import { keyboard } from "./hands.ts";
 import { signInAs } from "./people.ts";
 import { createLibrary, startTweeluik } from "./server.ts";
-import { expect, test, untilHydrated } from "./test.ts";
+import { expect, stopAfter, test, untilHydrated } from "./test.ts";
 
 const SLUG = "drie-maanden-druk";
 
@@ -50,7 +50,7 @@ test("an editor mends a sentence, and readers see it with its reason", async ({ 
     await expect(page).toHaveURL(/\/nl$/);
     expect((await page.request.get(`${server.url}/nl/read/maanden-van-druk`)).status()).toBe(404);
   } finally {
-    await server.stop();
+    await stopAfter(page, server);
     await library.remove();
   }
 });
@@ -87,7 +87,7 @@ test("a paragraph is added, taken out and put back by keyboard alone, on a phone
     await expect(removed).toBeHidden();
     expect(await read()).toContain("This paragraph is new.");
   } finally {
-    await server.stop();
+    await stopAfter(page, server);
     await library.remove();
   }
 });

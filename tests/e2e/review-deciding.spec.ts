@@ -8,7 +8,9 @@ import { expect, test, untilHydrated } from "./test.ts";
 // Each of these goes through several pages as several people.
 test.describe.configure({ timeout: 90_000 });
 
-// Of what waits the oldest comes first: this is done before anything else here leaves a suggestion waiting.
+test.use({ libraryName: "review-deciding" });
+
+// Of what waits the oldest comes first: this is done before anything else of this library leaves a suggestion waiting.
 test("a queue is gone through by keyboard alone", async ({ page, server, isMobile }) => {
   test.skip(isMobile, "a phone has no keys");
   await signInAs(page, server, "contributor");

@@ -16,6 +16,8 @@ import { expect, test, untilHydrated } from "./test.ts";
 // Each of these goes through several pages as several people.
 test.describe.configure({ timeout: 90_000 });
 
+test.use({ libraryName: "review-writing" });
+
 test("a contributor suggests from the text, and a reviewer takes the good half; the page shows it", async ({
   page,
   server,

@@ -7,6 +7,8 @@ interface TestFixtures {
 }
 
 interface WorkerFixtures {
+  /** Tests that name another one share their library and server with none but those of that name. */
+  libraryName: string;
   library: Library;
   server: RunningServer;
 }
@@ -16,9 +18,10 @@ interface WorkerFixtures {
  * console, an exception, something the script policy blocked) fails the test.
  */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  libraryName: ["of all", { scope: "worker", option: true }],
   library: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it which fixtures are wanted
-    async ({}, use) => {
+    // The name is not used: to ask for another one is enough for a worker, and so a library, of one's own.
+    async ({ libraryName: _ }, use) => {
       const library = await createLibrary();
       await use(library);
       await library.remove();
@@ -46,6 +49,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 });
 
 export { expect };
+
+/** Stops a test's own server when its page asks for nothing any more. */
+export async function stopAfter(page: Page, server: RunningServer): Promise<void> {
+  await page.goto("about:blank").catch(() => undefined);
+  await server.stop();
+}
 
 /** Whether React has taken over the page: until then a click may do nothing. */
 export async function untilHydrated(page: Page): Promise<void> {
