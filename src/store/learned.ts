@@ -2,10 +2,8 @@ import type { Kysely } from "kysely";
 import type { Habits, KeptFeature } from "../domain/alignment/aligner/habits.ts";
 import type { LexiconPair } from "../domain/alignment/aligner/lexicon.ts";
 import type { Learned } from "../domain/alignment/learn.ts";
+import { batches } from "./batches.ts";
 import type { Schema } from "./schema.ts";
-
-/** Rows a statement: far below the smallest limit on bound parameters of the two databases. */
-const BATCH = 500;
 
 /** What the library's texts have taught the aligner; part of a `Reader`. */
 export class LearnedReader {
@@ -69,9 +67,3 @@ export class LearnedWriter extends LearnedReader {
 }
 
 const TABLES = ["lexicon", "kept_feature", "bead_count"] as const;
-
-function batches<T>(rows: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, k) =>
-    rows.slice(k * BATCH, (k + 1) * BATCH),
-  );
-}

@@ -1,6 +1,7 @@
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { EVENT_KINDS, HistoryEvent, Person, Side, TermEvent } from "../domain/review/event.ts";
 import { AccountReader } from "./accounts.ts";
+import { batches } from "./batches.ts";
 import { LearnedReader } from "./learned.ts";
 import type {
   Conflict,
@@ -17,9 +18,6 @@ import { SearchReader } from "./search/search-reader.ts";
 import { SuggestionReader } from "./suggestions.ts";
 import { TextDraftReader } from "./text-drafts.ts";
 import { WordingReader } from "./wordings.ts";
-
-/** Ids a question: far below the smallest limit on bound parameters of the two databases. */
-const BATCH = 500;
 
 /** Rows of a long text that are read in one go: about 10 ms. */
 const PIECE = 1_000;
@@ -210,11 +208,11 @@ export class Reader {
   /** Those of the events that are recorded, in the order of their ids. */
   async eventsById(ids: readonly string[]): Promise<HistoryEvent[]> {
     const events: HistoryEvent[] = [];
-    for (let start = 0; start < ids.length; start += BATCH) {
+    for (const some of batches(ids)) {
       const rows = await this.db
         .selectFrom("event")
         .select("body_json")
-        .where("id", "in", ids.slice(start, start + BATCH))
+        .where("id", "in", some)
         .orderBy("id")
         .execute();
       events.push(...rows.map(({ body_json }) => JSON.parse(body_json)));

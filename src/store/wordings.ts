@@ -1,8 +1,6 @@
 import type { Kysely } from "kysely";
+import { batches } from "./batches.ts";
 import type { Schema } from "./schema.ts";
-
-/** Keys a question: far below the smallest limit on bound parameters of the two databases. */
-const BATCH = 500;
 
 /** Questions by the wording of Dutch paragraphs, whatever text they stand in; part of a `Reader`. */
 export class WordingReader {
@@ -15,12 +13,12 @@ export class WordingReader {
   /** In which texts paragraphs of these keys stand: of each text, how many of the keys. @param keys each once */
   async found(keys: readonly string[]): Promise<Map<string, number>> {
     const found = new Map<string, number>();
-    for (let start = 0; start < keys.length; start += BATCH) {
+    for (const some of batches(keys)) {
       const rows = await this.#db
         .selectFrom("paragraph")
         .select(["text", "key"])
         .distinct()
-        .where("key", "in", keys.slice(start, start + BATCH))
+        .where("key", "in", some)
         .execute();
       for (const { text } of rows) found.set(text, (found.get(text) ?? 0) + 1);
     }

@@ -1,6 +1,7 @@
 import type { Insertable, Kysely, Transaction } from "kysely";
 import type { HistoryEvent, Person, Side } from "../domain/review/event.ts";
 import { AccountWriter } from "./accounts.ts";
+import { batches } from "./batches.ts";
 import { LearnedWriter } from "./learned.ts";
 import type { Conflict, KnownFile, OutboxEntry, StoredTerm, StoredVersion } from "./model.ts";
 import { Reader } from "./reader.ts";
@@ -10,9 +11,6 @@ import type { Schema } from "./schema.ts";
 import { SearchWriter } from "./search/search-writer.ts";
 import { SuggestionWriter } from "./suggestion-writer.ts";
 import { TextDraftWriter } from "./text-drafts.ts";
-
-/** Rows a statement: far below the smallest limit on bound parameters of the two databases. */
-const BATCH = 500;
 
 /** The kinds of events that quote nothing of a text: hashes, ids and reasons only. */
 const WORDLESS_KINDS = ["review", "align", "decision", "withdrawn"];
@@ -195,8 +193,8 @@ export class Writer extends Reader {
 
   /** Puts terms in place of those with their ids; each id once at most. */
   async putTerms(terms: readonly StoredTerm[]): Promise<void> {
-    for (let start = 0; start < terms.length; start += BATCH) {
-      const rows = terms.slice(start, start + BATCH).map(({ term, hash, base }) => {
+    for (const some of batches(terms)) {
+      const rows = some.map(({ term, hash, base }) => {
         return { id: term.id, term_json: JSON.stringify(term), hash, base };
       });
       await this.db
@@ -217,11 +215,11 @@ export class Writer extends Reader {
 
   /** The files of these terms now say what the store says. */
   async agreeOnTerms(ids: readonly string[]): Promise<void> {
-    for (let start = 0; start < ids.length; start += BATCH) {
+    for (const some of batches(ids)) {
       await this.db
         .updateTable("term")
         .set(({ ref }) => ({ base: ref("hash") }))
-        .where("id", "in", ids.slice(start, start + BATCH))
+        .where("id", "in", some)
         .execute();
     }
   }
@@ -287,10 +285,10 @@ export class Writer extends Reader {
 
   /** The same of several files; each path once at most. */
   async putFiles(files: readonly KnownFile[]): Promise<void> {
-    for (let start = 0; start < files.length; start += BATCH) {
+    for (const some of batches(files)) {
       await this.db
         .insertInto("file")
-        .values(files.slice(start, start + BATCH))
+        .values(some)
         .onConflict((clash) =>
           clash
             .column("path")
@@ -311,11 +309,8 @@ export class Writer extends Reader {
 
   /** Strikes what has reached the files. */
   async sent(ids: readonly string[]): Promise<void> {
-    for (let start = 0; start < ids.length; start += BATCH) {
-      await this.db
-        .deleteFrom("outbox")
-        .where("id", "in", ids.slice(start, start + BATCH))
-        .execute();
+    for (const some of batches(ids)) {
+      await this.db.deleteFrom("outbox").where("id", "in", some).execute();
     }
   }
 
@@ -335,8 +330,8 @@ export class Writer extends Reader {
     rows: readonly Insertable<Schema[T]>[],
     skipKnown = false,
   ): Promise<void> {
-    for (let start = 0; start < rows.length; start += BATCH) {
-      const insert = this.db.insertInto(table).values(rows.slice(start, start + BATCH));
+    for (const some of batches(rows)) {
+      const insert = this.db.insertInto(table).values(some);
       await (skipKnown ? insert.onConflict((clash) => clash.doNothing()) : insert).execute();
     }
   }

@@ -2,11 +2,10 @@ import { sql } from "kysely";
 import { indexedWords, type SearchEntry } from "../../domain/search/entry.ts";
 import { type EntryChanges, entryChanges } from "../../domain/search/entry-changes.ts";
 import type { Language } from "../../domain/text/model.ts";
+import { batches } from "../batches.ts";
 import { lexemePrefix } from "./match.ts";
 import { ENTRIES_PER_SOURCE, GLOSSARY_SOURCE, SearchReader, WORDS_VERSION } from "./search-reader.ts";
 
-/** Rows a statement: far below the smallest limit on bound parameters of the two databases. */
-const BATCH = 500;
 const GLOSSARY_NUMBER = 0;
 /** No text has so many: its ids would be used up. */
 export const MOST_ENTRIES = ENTRIES_PER_SOURCE - 2;
@@ -270,10 +269,4 @@ interface WordChange {
   readonly word: string;
   readonly stem: string;
   places: number;
-}
-
-function batches<T>(all: readonly T[]): T[][] {
-  const cut: T[][] = [];
-  for (let start = 0; start < all.length; start += BATCH) cut.push(all.slice(start, start + BATCH));
-  return cut;
 }

@@ -42,8 +42,8 @@ export function sharesOf(side: Side, links: Links, taught: Tally, own?: Tally): 
   const isTaught = Uint8Array.from(taught.seen, (seen) => (seen > 0 ? 1 : 0));
   const kept = Float32Array.from(kinds, (kind, type) => {
     const first = usual[kind] as number;
-    if (kind === NOTHING && isTaught[type] === 0) return first;
-    return isTaught[type] === 1 ? taughtShare(first, taught, own, type) : ownShare(first, own, type);
+    if (isTaught[type] === 1) return taughtShare(first, taught, own, type);
+    return kind === NOTHING ? first : ownShare(first, own, type);
   });
   return { kept, isTaught };
 }
