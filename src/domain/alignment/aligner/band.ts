@@ -32,3 +32,16 @@ export function bandOf(low: Int32Array, high: Int32Array, enCount: number): Band
 export function wholeBand(nlCount: number, enCount: number): Band {
   return bandOf(new Int32Array(nlCount + 1), new Int32Array(nlCount + 1).fill(enCount), enCount);
 }
+
+/** Where beads of so many sentences may end in row i, for the beginning to lie in the band, too; none where `first` is beyond `last`. */
+export function beadEnds(
+  { low, high }: Band,
+  i: number,
+  { nl, en }: { readonly nl: number; readonly en: number },
+): { first: number; last: number } {
+  if (i < nl) return { first: 0, last: -1 };
+  return {
+    first: Math.max(low[i] as number, (low[i - nl] as number) + en),
+    last: Math.min(high[i] as number, (high[i - nl] as number) + en),
+  };
+}

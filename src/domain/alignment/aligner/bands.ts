@@ -1,7 +1,8 @@
-import { anchorsOf, corridor, type Reach } from "./anchors.ts";
+import { anchorsOf, corridor } from "./anchors.ts";
 import { type Band, bandOf, wholeBand } from "./band.ts";
 import type { Step } from "./best-path.ts";
 import type { TwoWayLinks } from "./links.ts";
+import type { Reach } from "./meetings.ts";
 import type { Side } from "./side.ts";
 
 /** Up to so many cells nothing is left out of the first look. */
@@ -18,8 +19,7 @@ const MOST_BOXES = 1_000_000;
 /** The cells of the first look: all of a short pair, a corridor along anchors in a long one. */
 export function firstBand(nl: Side, en: Side, links: TwoWayLinks): Band {
   if ((nl.count + 1) * (en.count + 1) <= EXACT_CELLS) return wholeBand(nl.count, en.count);
-  const where = corridor(anchorsOf(nl, en, links));
-  const reaches = Array.from({ length: nl.count + 1 }, (_, i) => where(i));
+  const reaches = corridor(anchorsOf(nl, en, links), nl.count);
   const most = widestWithin(reaches.map(({ low, high }) => high - low + 1));
   const middle = ({ low, high }: Reach) => Math.floor((low + high) / 2);
   return bandOf(

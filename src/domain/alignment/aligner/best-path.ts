@@ -1,6 +1,6 @@
-import type { Band } from "./band.ts";
+import { type Band, beadEnds } from "./band.ts";
 import { EN_ONLY, type GapCosts, gapCosts, MATCH, NL_ONLY, STATES } from "./gap.ts";
-import type { Lattice, Pair } from "./lattice.ts";
+import { gainsAt, type Lattice, type Pair } from "./lattice.ts";
 import type { Move } from "./moves.ts";
 
 /** A step of a path: a bead of so many sentences that ends before Dutch sentence i and English sentence j; `gain` in nats. */
@@ -22,22 +22,21 @@ export function bestPath(lattice: Lattice, pair: Pair): Step[] {
   const table = emptyTable(band.cells);
   table.score[MATCH] = 0;
   for (let i = 0; i <= pair.nl.count; i++) {
-    const [low, start] = [band.low[i] as number, band.start[i] as number];
-    for (let j = low; j <= (band.high[i] as number); j++) {
-      const cell = start + j - low;
-      takeBeads(table, lattice, { i, j, cell });
-      if (i > 0) takeAlone(table, cell * STATES + NL_ONLY, cellAt(band, i - 1, j), gap.nl, i - 1);
-      if (j > low) takeAlone(table, cell * STATES + EN_ONLY, cell - 1, gap.en, j - 1);
-      openBeads(table, gap, { i, j, cell });
-    }
+    for (let move = 0; move < lattice.moves.length; move++) takeBeads(table, lattice, i, move);
+    closeRow(table, band, gap, i);
   }
   return traced(lattice, table, pair);
+}
+
+/** The number of the cell of row i and of no English sentence, in the band or not. */
+export function rowAt({ start, low }: Band, i: number): number {
+  return (start[i] as number) - (low[i] as number);
 }
 
 /** The number of a cell, −1 outside the band. */
 export function cellAt(band: Band, i: number, j: number): number {
   if (j < (band.low[i] as number) || j > (band.high[i] as number)) return -1;
-  return (band.start[i] as number) + j - (band.low[i] as number);
+  return rowAt(band, i) + j;
 }
 
 interface Table {
@@ -50,12 +49,6 @@ interface Table {
   readonly openingState: Uint8Array;
 }
 
-interface Place {
-  readonly i: number;
-  readonly j: number;
-  readonly cell: number;
-}
-
 function emptyTable(cells: number): Table {
   return {
     score: new Float64Array(cells * STATES).fill(Number.NEGATIVE_INFINITY),
@@ -65,44 +58,67 @@ function emptyTable(cells: number): Table {
   };
 }
 
-function takeBeads(table: Table, { band, moves, gains }: Lattice, { i, j, cell }: Place): void {
-  const place = cell * STATES + MATCH;
-  let best = table.score[place] as number;
-  for (let move = 0; move < moves.length; move++) {
-    const gain = gains[cell * moves.length + move] as number;
+/** The beads of a kind that end in row i. */
+function takeBeads({ score, back, opening }: Table, lattice: Lattice, i: number, move: number): void {
+  const { band, gains } = lattice;
+  const { nl, en } = lattice.moves[move] as Move;
+  const { first, last } = beadEnds(band, i, { nl, en });
+  if (first > last) return;
+  const at = gainsAt(lattice, i, move);
+  const cells = rowAt(band, i);
+  const beginnings = rowAt(band, i - nl) - en;
+  for (let j = first; j <= last; j++) {
+    const gain = gains[at + j] as number;
     if (gain === Number.NEGATIVE_INFINITY) continue;
-    const { nl, en } = moves[move] as Move;
-    const total = (table.opening[cellAt(band, i - nl, j - en)] as number) + gain;
-    if (total <= best) continue;
-    best = total;
-    table.back[place] = move;
+    const place = (cells + j) * STATES + MATCH;
+    const total = (opening[beginnings + j] as number) + gain;
+    if (total <= (score[place] as number)) continue;
+    score[place] = total;
+    back[place] = move;
   }
-  table.score[place] = best;
+}
+
+/** The sentences alone of row i, from its first cell to its last, and where beads begin after them. */
+function closeRow(table: Table, band: Band, gap: GapCosts, i: number): void {
+  const [low, high] = [band.low[i] as number, band.high[i] as number];
+  for (let j = low; j <= high; j++) {
+    const cell = rowAt(band, i) + j;
+    if (i > 0) takeAlone(table, cell * STATES + NL_ONLY, cellAt(band, i - 1, j), gap.nl, i - 1);
+    if (j > low) takeAlone(table, cell * STATES + EN_ONLY, cell - 1, gap.en, j - 1);
+    table.opening[cell] = Number.NEGATIVE_INFINITY;
+    openAfter(table, cell, MATCH, 0);
+    openAfter(table, cell, NL_ONLY, gap.close.nl[i] as number);
+    openAfter(table, cell, EN_ONLY, gap.close.en[j] as number);
+  }
 }
 
 /** Sentence `k` alone, after any state of the cell `from`. */
-function takeAlone(table: Table, place: number, from: number, costs: Float64Array, k: number): void {
+function takeAlone(
+  { score, back }: Table,
+  place: number,
+  from: number,
+  costs: Float64Array,
+  k: number,
+): void {
   if (from < 0) return;
-  let best = table.score[place] as number;
   for (let before = MATCH; before < STATES; before++) {
-    const total = (table.score[from * STATES + before] as number) + (costs[k * STATES + before] as number);
-    if (total <= best) continue;
-    best = total;
-    table.back[place] = before;
+    const total = (score[from * STATES + before] as number) + (costs[k * STATES + before] as number);
+    if (total <= (score[place] as number)) continue;
+    score[place] = total;
+    back[place] = before;
   }
-  table.score[place] = best;
 }
 
-function openBeads(table: Table, { close }: GapCosts, { i, j, cell }: Place): void {
-  const at = cell * STATES;
-  let best = table.score[at + MATCH] as number;
-  let state = MATCH;
-  const afterDutch = (table.score[at + NL_ONLY] as number) + (close.nl[i] as number);
-  if (afterDutch > best) [best, state] = [afterDutch, NL_ONLY];
-  const afterEnglish = (table.score[at + EN_ONLY] as number) + (close.en[j] as number);
-  if (afterEnglish > best) [best, state] = [afterEnglish, EN_ONLY];
-  table.opening[cell] = best;
-  table.openingState[cell] = state;
+function openAfter(
+  { score, opening, openingState }: Table,
+  cell: number,
+  state: number,
+  close: number,
+): void {
+  const total = (score[cell * STATES + state] as number) + close;
+  if (total <= (opening[cell] as number)) return;
+  opening[cell] = total;
+  openingState[cell] = state;
 }
 
 function traced(lattice: Lattice, { score, back, openingState }: Table, pair: Pair): Step[] {
@@ -121,7 +137,7 @@ function traced(lattice: Lattice, { score, back, openingState }: Table, pair: Pa
       state === MATCH
         ? (lattice.moves[from] as Move)
         : { nl: state === NL_ONLY ? 1 : 0, en: state === EN_ONLY ? 1 : 0 };
-    const gain = state === MATCH ? (lattice.gains[cell * lattice.moves.length + from] as number) : 0;
+    const gain = state === MATCH ? (lattice.gains[gainsAt(lattice, i, from) + j] as number) : 0;
     steps.push({ i, j, nl, en, gain });
     [i, j] = [i - nl, j - en];
     state = state === MATCH ? (openingState[cellAt(lattice.band, i, j)] as number) : from;

@@ -99,16 +99,23 @@ export function tally(
   };
   beads.forEach((bead, index) => {
     const stamp = index + 1;
-    for (let i = bead.i - bead.nl; i < bead.i; i++)
-      for (const type of nl.types[i] as Int32Array) present.nl[type] = stamp;
-    for (let j = bead.j - bead.en; j < bead.j; j++)
-      for (const type of en.types[j] as Int32Array) present.en[type] = stamp;
-    for (let i = bead.i - bead.nl; i < bead.i; i++)
-      count(tallies.nl, nl.types[i] as Int32Array, links.nl, present.en, stamp);
-    for (let j = bead.j - bead.en; j < bead.j; j++)
-      count(tallies.en, en.types[j] as Int32Array, links.en, present.nl, stamp);
+    const dutch = featuresIn(nl, bead.i - bead.nl, bead.i);
+    const english = featuresIn(en, bead.j - bead.en, bead.j);
+    note(dutch, present.nl, stamp);
+    note(english, present.en, stamp);
+    count(tallies.nl, dutch, links.nl, present.en, stamp);
+    count(tallies.en, english, links.en, present.nl, stamp);
   });
   return tallies;
+}
+
+/** The feature types of some sentences, in the order of the text. */
+function featuresIn({ types, typeStart }: Side, from: number, to: number): Int32Array {
+  return types.subarray(typeStart[from], typeStart[to]);
+}
+
+function note(types: Int32Array, present: Int32Array, stamp: number): void {
+  for (let k = 0; k < types.length; k++) present[types[k] as number] = stamp;
 }
 
 function emptyTally({ vocabulary }: Side): Tally {
@@ -118,16 +125,18 @@ function emptyTally({ vocabulary }: Side): Tally {
 function count(
   tally: Tally,
   types: Int32Array,
-  links: TwoWayLinks["nl"],
+  { start, to, weight }: TwoWayLinks["nl"],
   present: Int32Array,
   stamp: number,
 ): void {
-  for (const type of types) {
+  const { seen, met } = tally;
+  for (let k = 0; k < types.length; k++) {
+    const type = types[k] as number;
     let most = 0;
-    for (let at = links.start[type] as number; at < (links.start[type + 1] as number); at++)
-      if (present[links.to[at] as number] === stamp) most = Math.max(most, links.weight[at] as number);
-    tally.seen[type] = (tally.seen[type] as number) + 1;
-    tally.met[type] = (tally.met[type] as number) + most;
+    for (let at = start[type] as number; at < (start[type + 1] as number); at++)
+      if (present[to[at] as number] === stamp) most = Math.max(most, weight[at] as number);
+    seen[type] = (seen[type] as number) + 1;
+    met[type] = (met[type] as number) + most;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Pair } from "./lattice.ts";
+import type { GapModel } from "./model.ts";
 
 /** What came last on a path: a bead of both sides, or a sentence of one side without counterpart. */
 export const [MATCH, NL_ONLY, EN_ONLY, STATES] = [0, 1, 2, 3];
@@ -22,19 +23,39 @@ const OUT_OF_ORDER = -4;
  * @param soberness scales all of them
  */
 export function gapCosts({ nl, en, model: { gap } }: Pair, soberness = 1): GapCosts {
-  const edges = (breaks: Uint8Array) => Float64Array.from(breaks, (one) => (one === 1 ? 0 : gap.edge));
-  const [dutch, english] = [edges(nl.breaks), edges(en.breaks)];
-  /** @param own the state of the same side, which goes on; `other` costs that much more */
-  const alone = (edge: Float64Array, own: number, other: { state: number; cost: number }) =>
-    Float64Array.from({ length: edge.length * STATES }, (_, at) => {
-      const before = at % STATES;
-      if (before === own) return gap.extend;
-      return gap.open + (edge[(at - before) / STATES] as number) + (before === other.state ? other.cost : 0);
-    });
-  const scaled = (costs: Float64Array) => costs.map((cost) => soberness * cost);
+  const [dutch, english] = [edgeCosts(nl.breaks, gap), edgeCosts(en.breaks, gap)];
   return {
-    nl: scaled(alone(dutch, NL_ONLY, { state: EN_ONLY, cost: OUT_OF_ORDER })),
-    en: scaled(alone(english, EN_ONLY, { state: NL_ONLY, cost: gap.edge })),
-    close: { nl: scaled(dutch), en: scaled(english) },
+    nl: scaled(aloneCosts(dutch, NL_ONLY, { state: EN_ONLY, cost: OUT_OF_ORDER }, gap), soberness),
+    en: scaled(aloneCosts(english, EN_ONLY, { state: NL_ONLY, cost: gap.edge }, gap), soberness),
+    close: { nl: scaled(dutch, soberness), en: scaled(english, soberness) },
   };
+}
+
+function edgeCosts(breaks: Uint8Array, { edge }: GapModel): Float64Array {
+  const costs = new Float64Array(breaks.length);
+  for (let k = 0; k < breaks.length; k++) costs[k] = breaks[k] === 1 ? 0 : edge;
+  return costs;
+}
+
+/** @param own the state of the same side, which goes on; `other` costs that much more */
+function aloneCosts(
+  edges: Float64Array,
+  own: number,
+  other: { readonly state: number; readonly cost: number },
+  { open, extend }: GapModel,
+): Float64Array {
+  const costs = new Float64Array(edges.length * STATES);
+  for (let k = 0; k < edges.length; k++) {
+    const cost = open + (edges[k] as number);
+    costs.fill(cost, k * STATES, (k + 1) * STATES);
+    costs[k * STATES + own] = extend;
+    costs[k * STATES + other.state] = cost + other.cost;
+  }
+  return costs;
+}
+
+function scaled(costs: Float64Array, by: number): Float64Array {
+  const products = new Float64Array(costs.length);
+  for (let k = 0; k < costs.length; k++) products[k] = by * (costs[k] as number);
+  return products;
 }

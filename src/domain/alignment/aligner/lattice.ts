@@ -1,12 +1,13 @@
 import type { Progress } from "../progress.ts";
-import type { Band } from "./band.ts";
+import { type Band, beadEnds } from "./band.ts";
+import type { BeadRow } from "./bead-row.ts";
+import { BreakGains } from "./break-gains.ts";
 import type { Gains } from "./gains.ts";
-import { lengthGains, withOutliers } from "./length-gains.ts";
+import { LengthGains } from "./length-gains.ts";
 import type { TwoWayLinks } from "./links.ts";
 import type { Model } from "./model.ts";
 import type { Move } from "./moves.ts";
 import type { Side } from "./side.ts";
-import { runningTotals } from "./totals.ts";
 import { WordGains } from "./word-gains.ts";
 
 /** What is known of a pair before the search. */
@@ -18,7 +19,7 @@ export interface Pair {
   readonly model: Model;
 }
 
-/** The gain of every bead that a band allows, in nats: `gains[cell * moves.length + move]`, for the bead that ends at the cell. */
+/** The gain of every bead that a band allows, in nats, for the cell where it ends: row by row, in each move by move. */
 export interface Lattice {
   readonly band: Band;
   readonly moves: readonly Move[];
@@ -35,41 +36,54 @@ const TELLING = 500;
 export function latticeOf(pair: Pair, band: Band, moves: readonly Move[], progress?: Progress): Lattice {
   const { nl, en, model } = pair;
   const gains = new Float32Array(band.cells * moves.length).fill(Number.NEGATIVE_INFINITY);
-  const words = new WordGains(pair, band, Math.max(...moves.map((move) => Math.max(move.nl, move.en))));
-  const lengthsOf = lengthGains(nl, en, model.length);
-  const inner = { nl: runningTotals(nl.breaks), en: runningTotals(en.breaks) };
+  const lattice = { band, moves, gains };
+  const evidence = {
+    lengths: new LengthGains(nl, en, model.length),
+    words: new WordGains(pair, band, Math.max(...moves.map((move) => Math.max(move.nl, move.en)))),
+    breaks: new BreakGains(nl, en, model.breaks),
+  };
+  const scratch = new Float64Array(en.count + 1);
   for (let i = 1; i <= nl.count; i++) {
-    words.advance(i - 1);
+    evidence.words.advance(i - 1);
     if (i % TELLING === 0) progress?.(i / nl.count);
-    const [low, high] = [band.low[i] as number, band.high[i] as number];
-    for (let move = 0; move < moves.length; move++) {
-      const { nl: a, en: b, prior } = moves[move] as Move;
-      if (i < a) continue;
-      const from = i - a;
-      const nlInner = (inner.nl[i] as number) - (inner.nl[from + 1] as number);
-      const first = Math.max(low, (band.low[from] as number) + b, b);
-      const last = Math.min(high, (band.high[from] as number) + b);
-      for (let j = first; j <= last; j++) {
-        const lengths = lengthsOf(i, j, a, b);
-        if (lengths === Number.NEGATIVE_INFINITY) continue;
-        const enInner = (inner.en[j] as number) - (inner.en[j - b + 1] as number);
-        const at = ((band.start[i] as number) + j - low) * moves.length + move;
-        const gain =
-          prior +
-          withOutliers(lengths) +
-          words.gain(i, j, a, b) +
-          breakGain(pair, from, j - b) +
-          breakGain(pair, i, j) +
-          model.breaks.inside * Math.abs(nlInner - enInner);
-        if (gain > LEAST_GAIN) gains[at] = gain;
-      }
-    }
+    for (let move = 0; move < moves.length; move++) weighBeads(lattice, i, move, evidence, scratch);
   }
-  return { band, moves, gains };
+  return lattice;
 }
 
-/** Half of what the breaks say at a bead's beginning or end. */
-function breakGain({ nl, en, model }: Pair, i: number, j: number): number {
-  const breaks = (nl.breaks[i] as number) + (en.breaks[j] as number);
-  return 0.5 * (breaks === 2 ? model.breaks.both : breaks === 1 ? model.breaks.one : model.breaks.none);
+interface Evidence {
+  readonly lengths: LengthGains;
+  readonly words: WordGains;
+  readonly breaks: BreakGains;
+}
+
+/** Weighs the beads of a kind that end in row i. */
+function weighBeads(
+  lattice: Lattice,
+  i: number,
+  move: number,
+  { lengths, words, breaks }: Evidence,
+  scratch: Float64Array,
+): void {
+  const { nl, en, prior } = lattice.moves[move] as Move;
+  const { first, last } = beadEnds(lattice.band, i, { nl, en });
+  if (first > last) return;
+  const row = { i, nl, en, first, last, gains: scratch };
+  lengths.begin(row, prior);
+  words.addTo(row);
+  breaks.addTo(row);
+  keep(row, lattice.gains, gainsAt(lattice, i, move));
+}
+
+function keep({ first, last, gains }: BeadRow, into: Float32Array, at: number): void {
+  for (let j = first; j <= last; j++) {
+    const gain = gains[j - first] as number;
+    if (gain > LEAST_GAIN) into[at + j] = gain;
+  }
+}
+
+/** Where the gains stand of the beads of a kind that end in row i: `gains[gainsAt(…) + j]`. */
+export function gainsAt({ band: { start, low, high }, moves }: Lattice, i: number, move: number): number {
+  const [first, last] = [low[i] as number, high[i] as number];
+  return (start[i] as number) * moves.length + move * (last - first + 1) - first;
 }

@@ -1,3 +1,4 @@
+import type { BeadRow } from "./bead-row.ts";
 import { DEPTH } from "./matches.ts";
 import type { LengthModel, Spread } from "./model.ts";
 import type { Side } from "./side.ts";
@@ -14,33 +15,50 @@ const LEAST_GAIN = -2.76;
 /**
  * How much more likely two lengths are as a text and its translation than as two chance stretches of as many
  * sentences, in nats. After Gale and Church 1993, section 3.1, on logarithms; `withOutliers` makes it sober.
- *
- * @returns a function of a bead of `a` Dutch and `b` English sentences that ends before sentences `i` and `j`; minus
- * infinity for one that is not looked at closer
  */
-export function lengthGains(
-  nl: Side,
-  en: Side,
-  model: LengthModel,
-): (i: number, j: number, a: number, b: number) => number {
-  const [dutch, english] = [stretches(nl, model.nl), stretches(en, model.en)];
-  const logSpread = tabulated(
-    (roots) => Math.log(2 * Math.PI * (model.variance + model.varianceOfShort * roots)) / 2,
-    { from: 0, to: 0.5, steps: 16_384 },
-  );
-  return (i, j, a, b) => {
-    const [x, y] = [dutch[a - 1] as Stretches, english[b - 1] as Stretches];
-    const roots = (x.roots[i] as number) * (y.roots[j] as number);
-    const variance = model.variance + model.varianceOfShort * roots;
-    const deviation = (y.logs[j] as number) - (x.logs[i] as number) - model.shift;
-    const chance = Math.max(LEAST_CHANCE, ((x.chances[i] as number) + (y.chances[j] as number)) / 2);
-    const gain = -(deviation * deviation) / (2 * variance) - logSpread(roots) - chance;
-    return gain < LEAST_GAIN && a + b > 2 ? Number.NEGATIVE_INFINITY : gain;
-  };
+export class LengthGains {
+  private readonly model: LengthModel;
+  private readonly nl: readonly Stretches[];
+  private readonly en: readonly Stretches[];
+  private readonly logSpread: (roots: number) => number;
+
+  constructor(nl: Side, en: Side, model: LengthModel) {
+    const { variance, varianceOfShort } = model;
+    this.model = model;
+    this.nl = stretches(nl, model.nl);
+    this.en = stretches(en, model.en);
+    this.logSpread = tabulated((roots) => Math.log(2 * Math.PI * (variance + varianceOfShort * roots)) / 2, {
+      from: 0,
+      to: 0.5,
+      steps: 16_384,
+    });
+  }
+
+  /** Sets the gains of beads to what their lengths say and how often the kind occurs. */
+  begin({ i, nl: a, en: b, first, last, gains }: BeadRow, prior: number): void {
+    const { logSpread } = this;
+    const { shift, variance, varianceOfShort } = this.model;
+    const { logs, roots, chances } = this.en[b - 1] as Stretches;
+    const dutch = this.nl[a - 1] as Stretches;
+    const [log, root, chance] = [
+      dutch.logs[i] as number,
+      dutch.roots[i] as number,
+      dutch.chances[i] as number,
+    ];
+    const least = a + b > 2 ? LEAST_GAIN : Number.NEGATIVE_INFINITY;
+    for (let j = first; j <= last; j++) {
+      const both = root * (roots[j] as number);
+      const deviation = (logs[j] as number) - log - shift;
+      const byChance = Math.max(LEAST_CHANCE, (chance + (chances[j] as number)) / 2);
+      const gain =
+        -(deviation * deviation) / (2 * (variance + varianceOfShort * both)) - logSpread(both) - byChance;
+      gains[j - first] = gain < least ? Number.NEGATIVE_INFINITY : prior + withOutliers(gain);
+    }
+  }
 }
 
 /** With a share of outliers: a gain as it is where it is large, the log of their share where it is far below. */
-export function withOutliers(gain: number): number {
+function withOutliers(gain: number): number {
   if (gain > MOST_BENT) return gain + LOG_INLIERS;
   return gain < LEAST_BENT ? LOG_OUTLIERS : bent(gain);
 }
@@ -56,18 +74,23 @@ const bent = tabulated((gain) => Math.log((1 - OUTLIERS) * Math.exp(gain) + OUTL
 type Stretches = Readonly<Record<"logs" | "roots" | "chances", Float64Array>>;
 
 /** The stretches of one to four sentences. */
-function stretches({ lengths }: Side, { mean, variance }: Spread): Stretches[] {
+function stretches({ lengths }: Side, spread: Spread): Stretches[] {
   const totals = runningTotals(lengths);
-  return Array.from({ length: DEPTH }, (_, less) => {
-    const logs = totals.map((total, k) =>
-      Math.log(total - (totals[Math.max(0, k - less - 1)] as number) + 2),
-    );
-    const roots = logs.map((log) => Math.exp(-log / 2));
-    const chances = logs.map((log) => logDensity(log - mean - Math.log(less + 1), variance));
-    return { logs, roots, chances };
-  });
+  return Array.from({ length: DEPTH }, (_, less) => stretchesOf(less + 1, totals, spread));
 }
 
-function logDensity(deviation: number, variance: number): number {
-  return -(deviation * deviation) / (2 * variance) - Math.log(2 * Math.PI * variance) / 2;
+function stretchesOf(sentences: number, totals: Float64Array, { mean, variance }: Spread): Stretches {
+  const logs = new Float64Array(totals.length);
+  const roots = new Float64Array(totals.length);
+  const chances = new Float64Array(totals.length);
+  const [expected, normalizer] = [Math.log(sentences), Math.log(2 * Math.PI * variance) / 2];
+  for (let k = 0; k < totals.length; k++) {
+    const length = (totals[k] as number) - (totals[Math.max(0, k - sentences)] as number);
+    const log = Math.log(length + 2);
+    const deviation = log - mean - expected;
+    logs[k] = log;
+    roots[k] = Math.exp(-log / 2);
+    chances[k] = -(deviation * deviation) / (2 * variance) - normalizer;
+  }
+  return { logs, roots, chances };
 }

@@ -76,3 +76,19 @@ function reversed({ start: from, to, weight }: Links, start: Int32Array): Links 
   }
   return back;
 }
+
+/** Of the links of one side those that are sure enough. */
+export function linksOver(least: number, links: Links): Links {
+  const start = new Int32Array(links.start.length);
+  const [to, weight] = [links.to.slice(), links.weight.slice()];
+  let kept = 0;
+  for (let type = 0; type + 1 < start.length; type++) {
+    for (let link = links.start[type] as number; link < (links.start[type + 1] as number); link++) {
+      if ((links.weight[link] as number) < least) continue;
+      to[kept] = links.to[link] as number;
+      weight[kept++] = links.weight[link] as number;
+    }
+    start[type + 1] = kept;
+  }
+  return { start, to, weight };
+}

@@ -4,37 +4,6 @@ import type { Side } from "./side.ts";
 
 export type Numbers = Float32Array<ArrayBuffer>;
 
-/** For one Dutch sentence and the English ones in reach (`from` to `to`): how surely each feature is met, 0 to 1. */
-export interface MatchRow {
-  from: number;
-  to: number;
-  /** English features before sentence `from`. */
-  start: number;
-  /** By English feature, numbered through from the first one of sentence `from`. */
-  english: Numbers;
-  /** By English sentence, then by feature of the Dutch one. */
-  dutch: Numbers;
-  /** The English features that are met, all numbered through. */
-  readonly hits: number[];
-  /** For each feature of the Dutch sentence the first and last English sentence that meets it; `last` is −1 where none does. */
-  readonly first: number[];
-  readonly last: number[];
-}
-
-/** Where rows of matches reach. */
-export interface Matching {
-  readonly band: Band;
-  /** The most sentences of a side in a bead. */
-  readonly depth: number;
-  /** English features before each sentence. */
-  readonly starts: Int32Array;
-  /** By English feature, all numbered through: its sentence, and a bit for each of the last `DEPTH` rows that meets it. */
-  readonly sentences: Int32Array;
-  readonly marks: Uint8Array;
-  /** By English type its first posting that a row can still reach; rows only move on. */
-  readonly reached: Int32Array;
-}
-
 /** No bead has more sentences of a side. */
 export const DEPTH = 4;
 
@@ -45,95 +14,105 @@ export interface Linked {
   readonly links: TwoWayLinks;
 }
 
-export function emptyRow(): MatchRow {
-  return {
-    from: 0,
-    to: 0,
-    start: 0,
-    english: new Float32Array(),
-    dutch: new Float32Array(),
-    hits: [],
-    first: [],
-    last: [],
-  };
-}
+/**
+ * Which features of the last Dutch sentences and of the English ones in reach meet, and how surely, 0 to 1. In reach is
+ * what shares a bead somewhere in the band. Features are numbered by their place in the side's `types`.
+ */
+export class Matches {
+  private readonly linked: Linked;
+  private readonly band: Band;
+  /** The most sentences of a side in a bead. */
+  readonly depth: number;
+  /** English sentences in reach of the last Dutch one: `from`, up to `to`. */
+  from = 0;
+  to = 0;
+  /** By English feature and Dutch sentence: `english[feature * DEPTH + i % DEPTH]`; 0 for those not met. */
+  readonly english: Numbers;
+  /** By English feature its sentence. */
+  readonly sentences: Int32Array;
+  /** By `i % DEPTH` the English features that Dutch sentence `i` meets, and how many. */
+  readonly hits: Int32Array[];
+  readonly hitCounts = new Int32Array(DEPTH);
+  /** By feature of the last Dutch sentence, then by English sentence in reach: `dutch[place * (to - from) + j - from]`. */
+  dutch: Numbers = new Float32Array();
+  /** For each feature of the last Dutch sentence the first and last English sentence that meets it; `last` is −1 where none does. */
+  readonly first: number[] = [];
+  readonly last: number[] = [];
+  /** By English type its first posting that a Dutch sentence can still reach; they only move on. */
+  private readonly reached: Int32Array;
 
-/** Nothing matched yet. */
-export function matchingIn({ en }: Linked, band: Band, depth: number): Matching {
-  const starts = featureStarts(en);
-  const features = starts[en.count] as number;
-  const sentences = new Int32Array(features);
-  for (let j = 0; j < en.count; j++) sentences.fill(j, starts[j], starts[j + 1]);
-  const marks = new Uint8Array(features);
-  return { band, depth, starts, sentences, marks, reached: en.postingStart.slice() };
-}
-
-/** Features before each sentence of a side. */
-function featureStarts({ types, count }: Side): Int32Array {
-  const starts = new Int32Array(count + 1);
-  types.forEach((sentence, k) => {
-    starts[k + 1] = (starts[k] as number) + sentence.length;
-  });
-  return starts;
-}
-
-/** Matches Dutch sentence `i` with every English one that shares a bead with it somewhere in the band; `row` is used anew. */
-export function matchRow(row: MatchRow, i: number, linked: Linked, matching: Matching): void {
-  const { nl, en } = linked;
-  const { band, depth, starts, marks } = matching;
-  const bit = 1 << (i % DEPTH);
-  for (const hit of row.hits) marks[hit] = (marks[hit] as number) & ~bit;
-  row.hits.length = 0;
-  row.from = band.low[Math.max(0, i - depth + 1)] as number;
-  row.to = Math.min(en.count, band.high[Math.min(i + depth, nl.count)] as number);
-  row.start = starts[row.from] as number;
-  const types = nl.types[i] as Int32Array;
-  row.english = cleared(row.english, (starts[row.to] as number) - row.start);
-  row.dutch = cleared(row.dutch, (row.to - row.from) * types.length);
-  for (let place = 0; place < types.length; place++) follow(row, i, place, linked, matching);
-}
-
-/** Marks what one Dutch feature meets. */
-function follow(
-  row: MatchRow,
-  i: number,
-  place: number,
-  { nl, en, links }: Linked,
-  matching: Matching,
-): void {
-  const { starts, marks, reached } = matching;
-  const types = nl.types[i] as Int32Array;
-  const type = types[place] as number;
-  const bit = 1 << (i % DEPTH);
-  const { start, to, weight } = links.nl;
-  const { postingStart, postings, postingPlace } = en;
-  let [first, last] = [row.to, -1];
-  for (let link = start[type] as number; link < (start[type + 1] as number); link++) {
-    const target = to[link] as number;
-    const sure = weight[link] as number;
-    const end = postingStart[target + 1] as number;
-    let at = reached[target] as number;
-    while (at < end && (postings[at] as number) < row.from) at += 1;
-    reached[target] = at;
-    for (; at < end; at++) {
-      const j = postings[at] as number;
-      if (j >= row.to) break;
-      if (j < first) first = j;
-      if (j > last) last = j;
-      const feature = (starts[j] as number) + (postingPlace[at] as number);
-      const mark = marks[feature] as number;
-      if ((mark & bit) === 0) {
-        marks[feature] = mark | bit;
-        row.hits.push(feature);
-      }
-      const english = feature - row.start;
-      if ((row.english[english] as number) < sure) row.english[english] = sure;
-      const dutch = (j - row.from) * types.length + place;
-      if ((row.dutch[dutch] as number) < sure) row.dutch[dutch] = sure;
-    }
+  constructor(linked: Linked, band: Band, depth: number) {
+    this.linked = linked;
+    this.band = band;
+    this.depth = depth;
+    this.english = new Float32Array(linked.en.types.length * DEPTH);
+    this.sentences = sentencesOf(linked.en);
+    this.hits = Array.from({ length: DEPTH }, () => new Int32Array());
+    this.reached = linked.en.postingStart.slice();
   }
-  row.first[place] = first;
-  row.last[place] = last;
+
+  /** Takes in the next Dutch sentence; call with 0, 1, 2 … */
+  advance(i: number): void {
+    const { nl, en } = this.linked;
+    const { low, high } = this.band;
+    this.from = low[Math.max(0, i - this.depth + 1)] as number;
+    this.to = Math.min(en.count, high[Math.min(i + this.depth, nl.count)] as number);
+    this.forget(i % DEPTH);
+    const [start, end] = [nl.typeStart[i] as number, nl.typeStart[i + 1] as number];
+    this.dutch = cleared(this.dutch, (this.to - this.from) * (end - start));
+    for (let feature = start; feature < end; feature++)
+      this.follow(nl.types[feature] as number, feature - start, i % DEPTH);
+  }
+
+  /** Makes room for the hits of another sentence. */
+  private forget(slot: number): void {
+    const hits = this.hits[slot] as Int32Array;
+    for (let k = 0; k < (this.hitCounts[slot] as number); k++)
+      this.english[(hits[k] as number) * DEPTH + slot] = 0;
+    this.hitCounts[slot] = 0;
+    const { typeStart } = this.linked.en;
+    const most = (typeStart[this.to] as number) - (typeStart[this.from] as number);
+    if (hits.length < most) this.hits[slot] = new Int32Array(2 * most);
+  }
+
+  /** Marks what one Dutch feature meets. */
+  private follow(type: number, place: number, slot: number): void {
+    const { from, to, english, dutch, reached } = this;
+    const { start, to: targets, weight } = this.linked.links.nl;
+    const { postingStart, postings, postingPlace } = this.linked.en;
+    const hits = this.hits[slot] as Int32Array;
+    const row = place * (to - from) - from;
+    let count = this.hitCounts[slot] as number;
+    let [first, last] = [to, -1];
+    for (let link = start[type] as number; link < (start[type + 1] as number); link++) {
+      const target = targets[link] as number;
+      const sure = weight[link] as number;
+      const end = postingStart[target + 1] as number;
+      let at = reached[target] as number;
+      while (at < end && (postings[at] as number) < from) at += 1;
+      reached[target] = at;
+      for (; at < end; at++) {
+        const j = postings[at] as number;
+        if (j >= to) break;
+        if (j < first) first = j;
+        if (j > last) last = j;
+        const feature = postingPlace[at] as number;
+        const known = english[feature * DEPTH + slot] as number;
+        if (known === 0) hits[count++] = feature;
+        if (known < sure) english[feature * DEPTH + slot] = sure;
+        if ((dutch[row + j] as number) < sure) dutch[row + j] = sure;
+      }
+    }
+    this.hitCounts[slot] = count;
+    this.first[place] = first;
+    this.last[place] = last;
+  }
+}
+
+function sentencesOf({ typeStart, types, count }: Side): Int32Array {
+  const sentences = new Int32Array(types.length);
+  for (let k = 0; k < count; k++) sentences.fill(k, typeStart[k], typeStart[k + 1]);
+  return sentences;
 }
 
 /** An array of at least so many zeros; `array` itself where it is long enough. */

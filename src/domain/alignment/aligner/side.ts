@@ -20,13 +20,14 @@ export interface Side {
   readonly lengths: Float64Array;
   /** `breaks[k]` is 1 where a paragraph begins with sentence k; the very beginning and end count as breaks. */
   readonly breaks: Uint8Array;
-  /** For each sentence its feature types, each once. */
-  readonly types: readonly Int32Array[];
+  /** The feature types of all sentences, each once a sentence: those of sentence k from `typeStart[k]` to `typeStart[k + 1]`. */
+  readonly types: Int32Array;
+  readonly typeStart: Int32Array;
   readonly vocabulary: Vocabulary;
   /** Where each type stands: sentence numbers from `postingStart[type]` to `postingStart[type + 1]`, ascending. */
   readonly postingStart: Int32Array;
   readonly postings: Int32Array;
-  /** For each posting the place of the type among its sentence's types. */
+  /** For each posting its place in `types`. */
   readonly postingPlace: Int32Array;
 }
 
@@ -39,11 +40,14 @@ export function readSide(
   const sentences = paragraphs.flat();
   const collected = new Collected();
   const featuresOf = featureReader(language);
-  const types = sentences.map((sentence) => {
-    const features = featuresOf(sentence);
-    const more = extra(sentence).map((key) => ({ key, folded: key, isName: false }));
-    return Int32Array.from([...features, ...more], (feature) => collected.typeOf(feature));
+  const found: number[] = [];
+  const typeStart = new Int32Array(sentences.length + 1);
+  sentences.forEach((sentence, k) => {
+    for (const feature of featuresOf(sentence)) found.push(collected.typeOf(feature));
+    for (const key of extra(sentence)) found.push(collected.typeOf({ key, folded: key, isName: false }));
+    typeStart[k + 1] = found.length;
   });
+  const types = new Int32Array(found);
   const vocabulary = collected.vocabulary(types);
   return {
     language,
@@ -51,8 +55,9 @@ export function readSide(
     lengths: Float64Array.from(sentences, (sentence) => sentence.trim().length),
     breaks: breaksOf(paragraphs, sentences.length),
     types,
+    typeStart,
     vocabulary,
-    ...postingsOf(types, vocabulary.spread),
+    ...postingsOf(types, typeStart, vocabulary.spread),
   };
 }
 
@@ -73,9 +78,10 @@ class Collected {
     return id;
   }
 
-  vocabulary(types: readonly Int32Array[]): Vocabulary {
+  vocabulary(types: Int32Array): Vocabulary {
     const spread = new Int32Array(this.ids.size);
-    for (const sentence of types) for (const type of sentence) spread[type] = (spread[type] as number) + 1;
+    for (let at = 0; at < types.length; at++)
+      spread[types[at] as number] = (spread[types[at] as number] as number) + 1;
     const isName = Uint8Array.from(this.capitals, (count, type) => (2 * count > (spread[type] ?? 0) ? 1 : 0));
     return { keys: [...this.ids.keys()], folded: this.folded, isName, spread };
   }
@@ -92,20 +98,21 @@ function breaksOf(paragraphs: readonly (readonly string[])[], count: number): Ui
   return breaks;
 }
 
-function postingsOf(types: readonly Int32Array[], spread: Int32Array) {
+function postingsOf(types: Int32Array, typeStart: Int32Array, spread: Int32Array) {
   const postingStart = new Int32Array(spread.length + 1);
   for (let type = 0; type < spread.length; type++)
     postingStart[type + 1] = (postingStart[type] as number) + (spread[type] as number);
   const next = postingStart.slice();
-  const postings = new Int32Array(postingStart[spread.length] as number);
-  const postingPlace = new Int32Array(postings.length);
-  types.forEach((sentence, index) => {
-    sentence.forEach((type, place) => {
+  const postings = new Int32Array(types.length);
+  const postingPlace = new Int32Array(types.length);
+  for (let k = 0; k + 1 < typeStart.length; k++) {
+    for (let place = typeStart[k] as number; place < (typeStart[k + 1] as number); place++) {
+      const type = types[place] as number;
       const at = next[type] as number;
       next[type] = at + 1;
-      postings[at] = index;
+      postings[at] = k;
       postingPlace[at] = place;
-    });
-  });
+    }
+  }
   return { postingStart, postings, postingPlace };
 }

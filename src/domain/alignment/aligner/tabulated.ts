@@ -9,7 +9,8 @@ export function tabulated(
   { from, to, steps }: { readonly from: number; readonly to: number; readonly steps: number },
 ): (x: number) => number {
   const scale = steps / (to - from);
-  const table = Float64Array.from({ length: steps + 2 }, (_, k) => of(from + k / scale));
+  const table = new Float64Array(steps + 2);
+  for (let k = 0; k < table.length; k++) table[k] = of(from + k / scale);
   return (x) => {
     const place = (x - from) * scale;
     const k = Math.floor(place);

@@ -1,18 +1,8 @@
 import type { Band } from "./band.ts";
+import type { BeadRow } from "./bead-row.ts";
 import { type Gains, SIZES, sizeOf } from "./gains.ts";
-import {
-  cleared,
-  DEPTH,
-  emptyRow,
-  type Linked,
-  type Matching,
-  type MatchRow,
-  matchingIn,
-  matchRow,
-  type Numbers,
-} from "./matches.ts";
+import { cleared, DEPTH, type Linked, Matches, type Numbers } from "./matches.ts";
 import type { Side } from "./side.ts";
-import { runningTotals } from "./totals.ts";
 
 /**
  * What the words of a bead say. A feature counts once, by its surest link; it thus depends on one sentence of its own
@@ -21,13 +11,15 @@ import { runningTotals } from "./totals.ts";
 export class WordGains {
   private readonly linked: Linked;
   private readonly gains: { readonly nl: Gains; readonly en: Gains };
-  private readonly reach: Matching;
-  private readonly rows: MatchRow[] = Array.from({ length: DEPTH }, emptyRow);
-  /** For English sentence j and the last 1 to 4 Dutch ones: `english[(j - from) * DEPTH + a - 1]`. */
+  private readonly matches: Matches;
+  /** Of the last Dutch sentence: English sentences in reach begin with `from[i % DEPTH]`, and how many they are. */
+  private readonly from = new Int32Array(DEPTH);
+  private readonly width = new Int32Array(DEPTH);
+  /** For the last 1 to 4 Dutch sentences and English sentence j: `english[(a - 1) * width + j - from]`. */
   private english: Numbers = new Float32Array();
-  /** For each of the last Dutch sentences, and the 1 to 4 English ones up to j. */
+  /** By `i % DEPTH` for Dutch sentence i and the 1 to 4 English ones up to j: `[(b - 1) * width + j - from]`. */
   private readonly dutch: Numbers[] = Array.from({ length: DEPTH }, () => new Float32Array());
-  private readonly sizes: { readonly nl: Int8Array[]; readonly en: Int8Array[] };
+  private readonly sizes: { readonly nl: Int8Array; readonly en: Int8Array };
   private readonly unmet: { readonly nl: Float64Array; readonly en: Float64Array };
 
   constructor(
@@ -37,109 +29,125 @@ export class WordGains {
   ) {
     this.linked = linked;
     this.gains = linked.gains;
-    this.reach = matchingIn(linked, band, depth);
+    this.matches = new Matches(linked, band, depth);
     this.sizes = { nl: stretchSizes(linked.nl), en: stretchSizes(linked.en) };
     this.unmet = { nl: unmetTotals(linked.nl, linked.gains.nl), en: unmetTotals(linked.en, linked.gains.en) };
   }
 
   /** Takes in the next Dutch sentence; call with 0, 1, 2 … */
   advance(i: number): void {
-    matchRow(this.row(i), i, this.linked, this.reach);
-    this.sumEnglish(i);
-    this.sumDutch(i);
+    const { matches } = this;
+    matches.advance(i);
+    const slot = i % DEPTH;
+    const width = matches.to - matches.from;
+    this.from[slot] = matches.from;
+    this.width[slot] = width;
+    this.english = cleared(this.english, width * DEPTH);
+    this.dutch[slot] = cleared(this.dutch[slot] as Numbers, width * DEPTH);
+    for (let before = 0; before < Math.min(matches.depth, i + 1); before++) this.sumEnglish(i, before);
+    const { types, typeStart } = this.linked.nl;
+    const start = typeStart[i] as number;
+    for (let feature = start; feature < (typeStart[i + 1] as number); feature++)
+      this.sumDutch(types[feature] as number, feature - start, slot);
   }
 
-  /** What words say about the bead of `a` Dutch sentences up to the last one taken in and `b` English ones up to `j`, exclusive. */
-  gain(i: number, j: number, a: number, b: number): number {
-    const { from } = this.row(i - 1);
-    const unmet = this.unmet;
-    let sum =
-      (unmet.nl[i] as number) -
-      (unmet.nl[i - a] as number) +
-      (unmet.en[j] as number) -
-      (unmet.en[j - b] as number);
-    for (let jj = j - b; jj < j; jj++) sum += this.english[(jj - from) * DEPTH + a - 1] as number;
-    for (let ii = i - a; ii < i; ii++) {
-      const row = this.row(ii);
-      sum += (this.dutch[ii % DEPTH] as Float32Array)[(j - 1 - row.from) * DEPTH + b - 1] as number;
+  /** Adds what words say to the beads of a row that end with the last Dutch sentence taken in. */
+  addTo({ i, nl: a, en: b, first, last, gains }: BeadRow): void {
+    const { english, dutch, from, width, unmet } = this;
+    const slot = (i - 1) % DEPTH;
+    const row = (a - 1) * (width[slot] as number) - (from[slot] as number);
+    const dutchUnmet = (unmet.nl[i] as number) - (unmet.nl[i - a] as number);
+    for (let j = first; j <= last; j++) {
+      if (gains[j - first] === Number.NEGATIVE_INFINITY) continue;
+      let sum = dutchUnmet + (unmet.en[j] as number) - (unmet.en[j - b] as number);
+      for (let jj = j - b; jj < j; jj++) sum += english[row + jj] as number;
+      for (let ii = i - a; ii < i; ii++) {
+        const other = ii % DEPTH;
+        const at = (b - 1) * (width[other] as number) + j - 1 - (from[other] as number);
+        sum += (dutch[other] as Numbers)[at] as number;
+      }
+      gains[j - first] = (gains[j - first] as number) + sum;
     }
-    return sum;
   }
 
-  private row(i: number): MatchRow {
-    return this.rows[i % DEPTH] as MatchRow;
-  }
-
-  /** Sums of the features of each English sentence in reach, met by the last 1 to `depth` Dutch ones. */
-  private sumEnglish(i: number): void {
+  /** To the sums of the English sentences: the features met by the sentence so many before Dutch sentence `i`, but by none after it. */
+  private sumEnglish(i: number, before: number): void {
+    const { from, to, depth, english, sentences, hits, hitCounts } = this.matches;
     const { types } = this.linked.en;
     const { met } = this.gains.en;
-    const { starts, sentences, marks } = this.reach;
-    const { from, to } = this.row(i);
-    const rows = Array.from({ length: Math.min(this.reach.depth, i + 1) }, (_, k) => this.row(i - k));
-    const sizes = rows.map((_, k) => this.sizes.nl[k]?.[i + 1] ?? 0);
-    const sums = cleared(this.english, (to - from) * DEPTH);
-    this.english = sums;
-    let earlier = 0;
-    for (let first = 0; first < rows.length; first++) {
-      for (const hit of (rows[first] as MatchRow).hits) {
-        const j = sentences[hit] as number;
-        if (((marks[hit] as number) & earlier) !== 0 || j < from || j >= to) continue;
-        const type = (types[j] as Int32Array)[hit - (starts[j] as number)] as number;
-        const at = (j - from) * DEPTH;
-        let most = 0;
-        for (let k = first; k < rows.length; k++) {
-          const row = rows[k] as MatchRow;
-          if (j >= row.from && j < row.to) {
-            const weight = row.english[hit - row.start] as number;
-            if (weight > most) most = weight;
-          }
-          const gain = met[type * SIZES + (sizes[k] as number)] as number;
-          sums[at + k] = (sums[at + k] as number) + most * gain;
-        }
+    const sizes = this.sizes.nl;
+    const sums = this.english;
+    const rows = Math.min(depth, i + 1);
+    const features = hits[(i - before) % DEPTH] as Int32Array;
+    const count = hitCounts[(i - before) % DEPTH] as number;
+    for (let hit = 0; hit < count; hit++) {
+      const feature = features[hit] as number;
+      const j = sentences[feature] as number;
+      if (j < from || j >= to || this.isMetAfter(feature, i, before)) continue;
+      const gains = (types[feature] as number) * SIZES;
+      let most = 0;
+      for (let k = before; k < rows; k++) {
+        const weight = english[feature * DEPTH + ((i - k) % DEPTH)] as number;
+        if (weight > most) most = weight;
+        const at = k * (to - from) + j - from;
+        sums[at] =
+          (sums[at] as number) + most * (met[gains + (sizes[(i + 1) * DEPTH + k] as number)] as number);
       }
-      earlier |= 1 << ((i - first) % DEPTH);
     }
   }
 
-  /** Sums of the features of the last Dutch sentence, met by the 1 to `depth` English ones up to each in reach. */
-  private sumDutch(i: number): void {
-    const types = this.linked.nl.types[i] as Int32Array;
+  private isMetAfter(feature: number, i: number, before: number): boolean {
+    const { english } = this.matches;
+    for (let k = 0; k < before; k++) if (english[feature * DEPTH + ((i - k) % DEPTH)] !== 0) return true;
+    return false;
+  }
+
+  /** To the sums of the last Dutch sentence: one feature, met by the 1 to `depth` English sentences up to each in reach. */
+  private sumDutch(type: number, place: number, slot: number): void {
+    const { from, to, depth, dutch, first, last } = this.matches;
     const { met } = this.gains.nl;
-    const { from, to, dutch, first, last } = this.row(i);
     const sizes = this.sizes.en;
-    const width = types.length;
-    const sums = cleared(this.dutch[i % DEPTH] as Numbers, (to - from) * DEPTH);
-    this.dutch[i % DEPTH] = sums;
-    const { depth } = this.reach;
-    for (let place = 0; place < width; place++) {
-      const gains = (types[place] as number) * SIZES;
-      const end = Math.min(to, (last[place] as number) + depth);
-      for (let j = first[place] as number; j < end; j++) {
-        const at = (j - from) * DEPTH;
-        const taken = Math.min(depth, j - from + 1);
-        let most = 0;
-        for (let k = 0; k < taken; k++) {
-          const weight = dutch[(j - k - from) * width + place] as number;
-          if (weight > most) most = weight;
-          if (most === 0) continue;
-          const gain = met[gains + ((sizes[k] as Int8Array)[j + 1] as number)] as number;
-          sums[at + k] = (sums[at + k] as number) + most * gain;
-        }
+    const sums = this.dutch[slot] as Numbers;
+    const width = to - from;
+    const row = place * width - from;
+    const gains = type * SIZES;
+    const end = Math.min(to, (last[place] as number) + depth);
+    for (let j = first[place] as number; j < end; j++) {
+      const taken = Math.min(depth, j - from + 1);
+      let most = 0;
+      for (let k = 0; k < taken; k++) {
+        const weight = dutch[row + j - k] as number;
+        if (weight > most) most = weight;
+        if (most === 0) continue;
+        const at = k * width + j - from;
+        sums[at] =
+          (sums[at] as number) + most * (met[gains + (sizes[(j + 1) * DEPTH + k] as number)] as number);
       }
     }
   }
 }
 
-/** The size class of the k + 1 sentences that end before sentence i: `sizes[k][i]`. */
-function stretchSizes({ types, count }: Side): Int8Array[] {
-  const totals = runningTotals(types.map((one) => one.length));
-  const average = (totals[count] as number) / Math.max(1, count);
-  return Array.from({ length: DEPTH }, (_, k) =>
-    Int8Array.from(totals, (total, i) => sizeOf(total - (totals[Math.max(0, i - k - 1)] as number), average)),
-  );
+/** The size class of the k + 1 sentences that end before sentence i: `sizes[i * DEPTH + k]`. */
+function stretchSizes({ typeStart, count }: Side): Int8Array {
+  const average = (typeStart[count] as number) / Math.max(1, count);
+  const sizes = new Int8Array((count + 1) * DEPTH);
+  for (let i = 0; i <= count; i++) {
+    for (let k = 0; k < DEPTH; k++) {
+      const features = (typeStart[i] as number) - (typeStart[Math.max(0, i - k - 1)] as number);
+      sizes[i * DEPTH + k] = sizeOf(features, average);
+    }
+  }
+  return sizes;
 }
 
-function unmetTotals({ types }: Side, gains: Gains): Float64Array {
-  return runningTotals(types.map((one) => one.reduce((sum, type) => sum + (gains.unmet[type] as number), 0)));
+/** What a side's features say when none is met: all of the first k sentences. */
+function unmetTotals({ types, typeStart, count }: Side, { unmet }: Gains): Float64Array {
+  const totals = new Float64Array(count + 1);
+  for (let k = 0; k < count; k++) {
+    let sum = 0;
+    for (let at = typeStart[k] as number; at < (typeStart[k + 1] as number); at++)
+      sum += unmet[types[at] as number] as number;
+    totals[k + 1] = (totals[k] as number) + sum;
+  }
+  return totals;
 }

@@ -1,0 +1,145 @@
+import { type Band, beadEnds } from "./band.ts";
+import { cellAt, rowAt } from "./best-path.ts";
+import { EN_ONLY, type GapCosts, gapCosts, MATCH, NL_ONLY, STATES } from "./gap.ts";
+import { gainsAt, type Lattice, type Pair } from "./lattice.ts";
+import type { Move } from "./moves.ts";
+import { tabulated } from "./tabulated.ts";
+
+/** Gains count too much as they stand, since words and lengths are not independent; measured. */
+export const SOBERNESS = 0.7;
+
+/** Log sums over all paths: by cell and state, and by cell for a bead that begins there. */
+export interface Sums {
+  readonly states: Float64Array;
+  readonly opening: Float64Array;
+}
+
+function emptySums(cells: number): Sums {
+  return {
+    states: new Float64Array(cells * STATES).fill(Number.NEGATIVE_INFINITY),
+    opening: new Float64Array(cells).fill(Number.NEGATIVE_INFINITY),
+  };
+}
+
+/** Of all paths from the beginning to each cell. */
+export function forward(lattice: Lattice, pair: Pair): Sums {
+  const { band, moves } = lattice;
+  const gap = gapCosts(pair, SOBERNESS);
+  const sums = emptySums(band.cells);
+  sums.states[MATCH] = 0;
+  for (let i = 0; i <= pair.nl.count; i++) {
+    for (let move = 0; move < moves.length; move++) addBeadsBefore(sums, lattice, i, move);
+    addAloneBefore(sums, band, gap, i);
+  }
+  return sums;
+}
+
+/** The beads of a kind that end in row i. */
+function addBeadsBefore({ states, opening }: Sums, lattice: Lattice, i: number, move: number): void {
+  const { band, gains } = lattice;
+  const { nl, en } = lattice.moves[move] as Move;
+  const { first, last } = beadEnds(band, i, { nl, en });
+  if (first > last) return;
+  const at = gainsAt(lattice, i, move);
+  const [cells, beginnings] = [rowAt(band, i), rowAt(band, i - nl) - en];
+  for (let j = first; j <= last; j++) {
+    const gain = gains[at + j] as number;
+    if (gain > Number.NEGATIVE_INFINITY)
+      add(states, (cells + j) * STATES + MATCH, (opening[beginnings + j] as number) + SOBERNESS * gain);
+  }
+}
+
+/** Sentences alone that end in row i, and what a bead can begin after. */
+function addAloneBefore({ states, opening }: Sums, band: Band, gap: GapCosts, i: number): void {
+  const [low, high] = [band.low[i] as number, band.high[i] as number];
+  for (let j = low; j <= high; j++) {
+    const cell = rowAt(band, i) + j;
+    const at = cell * STATES;
+    const up = i > 0 ? cellAt(band, i - 1, j) * STATES : -1;
+    const left = j > low ? at - STATES : -1;
+    for (let before = MATCH; before < STATES; before++) {
+      if (up >= 0) {
+        const cost = gap.nl[(i - 1) * STATES + before] as number;
+        add(states, at + NL_ONLY, (states[up + before] as number) + cost);
+      }
+      if (left >= 0) {
+        const cost = gap.en[(j - 1) * STATES + before] as number;
+        add(states, at + EN_ONLY, (states[left + before] as number) + cost);
+      }
+    }
+    opening[cell] = states[at + MATCH] as number;
+    add(opening, cell, (states[at + NL_ONLY] as number) + (gap.close.nl[i] as number));
+    add(opening, cell, (states[at + EN_ONLY] as number) + (gap.close.en[j] as number));
+  }
+}
+
+/** Of all paths from each cell to the end. */
+export function backward(lattice: Lattice, pair: Pair): Sums {
+  const { band, moves } = lattice;
+  const gap = gapCosts(pair, SOBERNESS);
+  const sums = emptySums(band.cells);
+  sums.states.fill(0, (band.cells - 1) * STATES);
+  for (let i = pair.nl.count; i >= 0; i--) {
+    for (let move = 0; move < moves.length; move++) {
+      const end = i + (moves[move] as Move).nl;
+      if (end <= pair.nl.count) addBeadsAfter(sums, lattice, end, move);
+    }
+    addAloneAfter(sums, band, gap, i);
+  }
+  return sums;
+}
+
+/** To where they begin: the beads of a kind that end in row i. */
+function addBeadsAfter({ states, opening }: Sums, lattice: Lattice, i: number, move: number): void {
+  const { band, gains } = lattice;
+  const { nl, en } = lattice.moves[move] as Move;
+  const { first, last } = beadEnds(band, i, { nl, en });
+  if (first > last) return;
+  const at = gainsAt(lattice, i, move);
+  const [cells, beginnings] = [rowAt(band, i), rowAt(band, i - nl) - en];
+  for (let j = first; j <= last; j++) {
+    const gain = gains[at + j] as number;
+    if (gain > Number.NEGATIVE_INFINITY)
+      add(opening, beginnings + j, SOBERNESS * gain + (states[(cells + j) * STATES + MATCH] as number));
+  }
+}
+
+/** Beads and sentences alone that begin in row i. */
+function addAloneAfter({ states, opening }: Sums, band: Band, gap: GapCosts, i: number): void {
+  const [low, high] = [band.low[i] as number, band.high[i] as number];
+  const isLast = i + 1 === band.low.length;
+  for (let j = high; j >= low; j--) {
+    const cell = rowAt(band, i) + j;
+    const at = cell * STATES;
+    const down = isLast ? -1 : cellAt(band, i + 1, j) * STATES;
+    const right = j < high ? at + STATES : -1;
+    const open = opening[cell] as number;
+    add(states, at + MATCH, open);
+    add(states, at + NL_ONLY, (gap.close.nl[i] as number) + open);
+    add(states, at + EN_ONLY, (gap.close.en[j] as number) + open);
+    for (let state = MATCH; state < STATES; state++) {
+      if (down >= 0) {
+        const cost = gap.nl[i * STATES + state] as number;
+        add(states, at + state, cost + (states[down + NL_ONLY] as number));
+      }
+      if (right >= 0) {
+        const cost = gap.en[j * STATES + state] as number;
+        add(states, at + state, cost + (states[right + EN_ONLY] as number));
+      }
+    }
+  }
+}
+
+/** Less than e to this power beside the rest is nothing. */
+const NEGLIGIBLE = -14;
+
+/** Adds in place, in logarithms. */
+function add(sums: Float64Array, at: number, log: number): void {
+  const sum = sums[at] as number;
+  if (log === Number.NEGATIVE_INFINITY || log - sum < NEGLIGIBLE) return;
+  if (sum - log < NEGLIGIBLE) sums[at] = log;
+  else sums[at] = log > sum ? log + added(sum - log) : sum + added(log - sum);
+}
+
+/** What is added to the logarithm of a sum by a summand that is smaller by so much. */
+const added = tabulated((less) => Math.log1p(Math.exp(less)), { from: NEGLIGIBLE, to: 0, steps: 3_584 });
