@@ -1,11 +1,9 @@
 import type { DraftBead } from "../../domain/alignment/edit/draft.ts";
-import { rowsOf } from "../../domain/alignment/rows.ts";
 import type { AlignEvent, RevisionEvent } from "../../domain/review/event.ts";
 import { shortHash } from "../../domain/text/hash.ts";
 import type { Row } from "../../domain/text/model.ts";
-import type { StoredParagraph, StoredVersion } from "../../store/model.ts";
-import { alignmentRecord, alignRow } from "../reading/align-row.ts";
-import { sourceStandings } from "../reading/source-standing.ts";
+import type { StoredVersion } from "../../store/model.ts";
+import { rowPairer } from "../reading/pair-rows.ts";
 import { sentenceKeys } from "./division.ts";
 
 /** A row of a text as it is aligned now. */
@@ -22,19 +20,9 @@ export function alignmentRows(
   aligns: readonly AlignEvent[],
   revisions: readonly RevisionEvent[],
 ): AlignmentRow[] {
-  const record = alignmentRecord(en.side, aligns, revisions);
-  const standings = sourceStandings(en.paragraphs);
-  const paragraphs = { nl: byId(nl.paragraphs), en: byId(en.paragraphs) };
-  return rowsOf(nl.paragraphs, en.paragraphs).map((row) => {
-    const dutch = row.nl.flatMap((id) => paragraphs.nl.get(id) ?? []);
-    const english = row.en.flatMap((id) => paragraphs.en.get(id) ?? []);
-    const { beads, sure, event } = alignRow(
-      en.side,
-      dutch,
-      english,
-      record,
-      standings(dutch, english).isWhole,
-    );
+  const { rows, paired } = rowPairer({ nl, en }, aligns, revisions);
+  return rows.map((row) => {
+    const { nl: dutch, en: english, beads, sure, event } = paired(row);
     const keys = { nl: dutch.flatMap(sentenceKeys), en: english.flatMap(sentenceKeys) };
     const locked = event?.locked ?? false;
     const drafted = beads.map(
@@ -54,8 +42,4 @@ export function alignmentRows(
 /** What stands on one side only is no guess, unless it was recorded as one. */
 function aloneSure(event: AlignEvent | undefined, index: number): number {
   return event?.sure?.[index] ?? 100;
-}
-
-export function byId(paragraphs: readonly StoredParagraph[]): Map<string, StoredParagraph> {
-  return new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
 }

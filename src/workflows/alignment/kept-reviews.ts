@@ -3,7 +3,8 @@ import { reviewState } from "../../domain/review/state.ts";
 import type { Language } from "../../domain/text/model.ts";
 import type { StoredParagraph, StoredVersion } from "../../store/model.ts";
 import type { Reader } from "../../store/reader.ts";
-import { type AlignmentRow, byId } from "./alignment-rows.ts";
+import { byId } from "../reading/pair-rows.ts";
+import type { AlignmentRow } from "./alignment-rows.ts";
 import type { NewRow } from "./new-rows.ts";
 
 /** A text before its rows change, and the rows that do. */

@@ -3,7 +3,8 @@ import type { DraftBead, SentenceKey } from "../../domain/alignment/edit/draft.t
 import { rowsOf } from "../../domain/alignment/rows.ts";
 import type { Language, Row } from "../../domain/text/model.ts";
 import type { StoredParagraph } from "../../store/model.ts";
-import { type AlignmentRow, byId } from "./alignment-rows.ts";
+import { byId } from "../reading/pair-rows.ts";
+import type { AlignmentRow } from "./alignment-rows.ts";
 import { sentenceKeys } from "./division.ts";
 
 /** A touched row as it is now to be, with its beads in its own numbers. */

@@ -1,4 +1,3 @@
-import { rowsOf } from "../../domain/alignment/rows.ts";
 import type {
   AlignEvent,
   BindingEvent,
@@ -10,14 +9,13 @@ import { reviewState } from "../../domain/review/state.ts";
 import type { Row } from "../../domain/text/model.ts";
 import { parseInline } from "../../formats/inline.ts";
 import type { StoredParagraph, StoredVersion } from "../../store/model.ts";
-import { alignmentRecord, alignRow } from "./align-row.ts";
 import { applyBindings } from "./apply-bindings.ts";
 import { bindRow } from "./bind-row.ts";
 import { explainedParagraphs, paragraphKey } from "./explained.ts";
 import type { Glossary } from "./glossary.ts";
 import type { IndexedParagraph, IndexedRow, IndexedText, TextRecord } from "./indexed.ts";
 import { markNamedEnglish } from "./named-english.ts";
-import { type SourceStanding, sourceStandings } from "./source-standing.ts";
+import { type PairedRow, rowPairer } from "./pair-rows.ts";
 
 type Versions = Pick<IndexedText, "nl" | "versions"> & { readonly en: StoredVersion | undefined };
 
@@ -53,34 +51,24 @@ function rowIndexer({ nl, en, versions }: Versions, record: TextRecord, glossary
   );
   const bindings = record.filter((event): event is BindingEvent => event.kind === "binding");
   const explained = explainedParagraphs(record, side);
-  const alignment = alignmentRecord(side, aligns, revisions);
-  const dutch = new Map(nl.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
-  const standings = sourceStandings(en?.paragraphs ?? []);
-  const english = new Map((en?.paragraphs ?? []).map((paragraph) => [paragraph.id, paragraph]));
+  const { rows, paired } = rowPairer({ nl, en }, aligns, revisions);
   let number = 0;
   const indexed = (row: Row): IndexedRow => {
-    const paragraphs = { nl: pick(row.nl, dutch), en: pick(row.en, english) };
-    const source = standings(paragraphs.nl, paragraphs.en);
-    const aligned = alignRow(side, paragraphs.nl, paragraphs.en, alignment, source.isWhole);
-    const bound = bindRow(
-      readParagraphs(paragraphs.nl),
-      readParagraphs(paragraphs.en),
-      aligned.beads,
-      glossary,
-    );
+    const aligned = paired(row);
+    const bound = bindRow(readParagraphs(aligned.nl), readParagraphs(aligned.en), aligned.beads, glossary);
     const named = applyBindings(
       bound.nl,
       bound.en,
       aligned.beads,
       bindings.filter(({ term }) => glossary.terms.has(term)),
     );
-    const counts = isCounted(paragraphs.nl[0] ?? paragraphs.en[0]);
+    const counts = isCounted(aligned.nl[0] ?? aligned.en[0]);
     if (counts) number += 1;
     return {
       id: row.nl[0] ?? `en-${row.en[0]}`,
       ...(counts ? { number } : {}),
-      state: stateOf(row, paragraphs, reviews, source),
-      keys: source.keys,
+      state: stateOf(aligned, reviews),
+      keys: aligned.source.keys,
       nl: named,
       en: markNamedEnglish(named, bound.en, glossary.terms),
       beads: aligned.beads,
@@ -94,17 +82,12 @@ function rowIndexer({ nl, en, versions }: Versions, record: TextRecord, glossary
   const whole = (rows: readonly IndexedRow[]): IndexedText => {
     return { nl, ...(en ? { en } : {}), rows, versions, ...(last ? { lastChange: last.id } : {}) };
   };
-  return { rows: rowsOf(nl.paragraphs, en?.paragraphs ?? []), indexed, whole };
+  return { rows, indexed, whole };
 }
 
-function stateOf(
-  row: Row,
-  { nl, en }: { nl: readonly StoredParagraph[]; en: readonly StoredParagraph[] },
-  reviews: readonly ReviewEvent[],
-  source: SourceStanding,
-): IndexedRow["state"] {
-  if (row.en.length === 0) return "untranslated";
-  if (row.nl.length === 0) return source.isDetached ? "missing" : "added";
+function stateOf({ nl, en, source }: PairedRow, reviews: readonly ReviewEvent[]): IndexedRow["state"] {
+  if (en.length === 0) return "untranslated";
+  if (nl.length === 0) return source.isDetached ? "missing" : "added";
   if (source.isDetached && !source.isWhole) return "differs";
   return reviewState(pins(nl), pins(en), reviews, source.keys);
 }
@@ -112,10 +95,6 @@ function stateOf(
 /** Headings and captions carry no number: the numbers count what is read as running text. */
 function isCounted(paragraph: StoredParagraph | undefined): boolean {
   return paragraph?.kind !== "heading" && paragraph?.kind !== "caption";
-}
-
-function pick(ids: readonly string[], from: ReadonlyMap<string, StoredParagraph>): StoredParagraph[] {
-  return ids.flatMap((id) => from.get(id) ?? []);
 }
 
 function pins(paragraphs: readonly StoredParagraph[]): Pins {

@@ -1,10 +1,9 @@
-import { rowsOf } from "../../domain/alignment/rows.ts";
 import type { AlignEvent, NoteEvent, RevisionEvent } from "../../domain/review/event.ts";
 import type { SearchEntry } from "../../domain/search/entry.ts";
 import type { Bead } from "../../domain/text/model.ts";
 import { parseInline } from "../../formats/inline.ts";
 import type { StoredParagraph, StoredVersion } from "../../store/model.ts";
-import { type AlignmentRecord, alignmentRecord, alignRow } from "../reading/align-row.ts";
+import { type PairedRow, rowPairer } from "../reading/pair-rows.ts";
 
 /** What the search needs of a text: its versions and what its history says of pairs and notes. */
 export interface SearchedText {
@@ -15,48 +14,41 @@ export interface SearchedText {
 
 /** What can be found of a text: its titles, then bead by bead its sentences beside their English, then its notes. */
 export function textEntries({ nl, en, record }: SearchedText): SearchEntry[] {
-  const side = en?.side ?? "en";
-  const alignment = alignmentRecord(
-    side,
-    record.filter((event): event is AlignEvent => event.kind === "align"),
-    record.filter((event): event is RevisionEvent => event.kind === "revision"),
-  );
-  const rows = placedRows(nl, en);
+  const rows = placedRows({ nl, en, record });
   return [
     { kind: "title", row: "", place: "", nl: plain(nl.front.title), en: plain(en?.front.title ?? "") },
-    ...rows.flatMap((row) => passages(row, side, alignment)),
+    ...rows.flatMap(passages),
     ...record.flatMap((event) => (event.kind === "note" ? noteEntry(event, rows) : [])),
   ];
 }
 
-interface PlacedRow {
+interface PlacedRow extends PairedRow {
   readonly id: string;
   readonly number?: number;
-  readonly nl: readonly StoredParagraph[];
-  readonly en: readonly StoredParagraph[];
 }
 
 /** The rows as the reading page has them: ids and numbers are those of its permalinks. */
-function placedRows(nl: StoredVersion, en: StoredVersion | undefined): PlacedRow[] {
-  const dutch = new Map(nl.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
-  const english = new Map((en?.paragraphs ?? []).map((paragraph) => [paragraph.id, paragraph]));
+function placedRows({
+  nl,
+  en,
+  record,
+}: Omit<SearchedText, "en"> & { en: StoredVersion | undefined }): PlacedRow[] {
+  const aligns = record.filter((event) => event.kind === "align");
+  const revisions = record.filter((event) => event.kind === "revision");
+  const { rows, paired } = rowPairer({ nl, en }, aligns, revisions);
   let number = 0;
-  return rowsOf(nl.paragraphs, en?.paragraphs ?? []).map((row) => {
-    const paragraphs = {
-      nl: row.nl.flatMap((id) => dutch.get(id) ?? []),
-      en: row.en.flatMap((id) => english.get(id) ?? []),
-    };
-    const kind = (paragraphs.nl[0] ?? paragraphs.en[0])?.kind;
+  return rows.map((row) => {
+    const own = paired(row);
+    const kind = (own.nl[0] ?? own.en[0])?.kind;
     const isCounted = kind !== "heading" && kind !== "caption";
     if (isCounted) number += 1;
-    return { id: row.nl[0] ?? `en-${row.en[0]}`, ...(isCounted ? { number } : {}), ...paragraphs };
+    return { id: row.nl[0] ?? `en-${row.en[0]}`, ...(isCounted ? { number } : {}), ...own };
   });
 }
 
-function passages(row: PlacedRow, side: string, alignment: AlignmentRecord): SearchEntry[] {
+function passages(row: PlacedRow): SearchEntry[] {
   const sentences = { nl: sentencesOf(row.nl, ""), en: sentencesOf(row.en, "en-") };
-  const { beads } = alignRow(side, row.nl, row.en, alignment);
-  return withSingles(beads, sentences.nl.length, sentences.en.length).map((bead) => {
+  return withSingles(row.beads, sentences.nl.length, sentences.en.length).map((bead) => {
     const [nl, en] = [pick(sentences.nl, bead.nl), pick(sentences.en, bead.en)];
     return {
       kind: "passage",
