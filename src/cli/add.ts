@@ -7,7 +7,7 @@ import {
   prepareText,
   type RecognisedFile,
 } from "../workflows/add-text.ts";
-import { knownWords } from "../workflows/alignment/known-words.ts";
+import { wordsForNewText } from "../workflows/alignment/known-words.ts";
 import { ContentFolder } from "../workflows/content-folder.ts";
 import { givenSides } from "../workflows/given-sides.ts";
 import { sameText } from "../workflows/same-text.ts";
@@ -51,7 +51,7 @@ async function add(session: Session, article: string, options: Options): Promise
   if (sides.isSwapped) print(session.stdout, session.words.t("command:add.swapped"), "");
   const { contentDir } = readSettings(session.env, session.root);
   const waiting = await waitingTexts(new ContentFolder(contentDir));
-  const words = given.english ? await withLibrary(session, ({ store }) => knownWords(store)) : {};
+  const words = given.english ? await withLibrary(session, ({ store }) => wordsForNewText(store)) : {};
   const prepared = prepareText(given, waiting, words);
   printRecognised(session, prepared);
   await warnOfSame(session, prepared);

@@ -17,6 +17,12 @@ export class LearnedReader {
     return { lexicon: await this.#lexicon(), habits: await this.#habits() };
   }
 
+  /** The revision of the library that it was learned from; undefined where nothing was. */
+  async revision(): Promise<number | undefined> {
+    const row = await this.db.selectFrom("library").select("value").where("key", "=", KEY).executeTakeFirst();
+    return row && Number(row.value);
+  }
+
   async #lexicon(): Promise<LexiconPair[]> {
     const rows = await this.db.selectFrom("lexicon").selectAll().orderBy("nl").orderBy("en").execute();
     return rows.map(({ nl, en, percent }) => ({ nl, en, weight: percent / 100 }));
@@ -40,9 +46,15 @@ export class LearnedReader {
 
 /** The same, for a `Writer`. */
 export class LearnedWriter extends LearnedReader {
-  /** Puts this in place of all that was learned before; says nothing to readers of pages. */
-  async put({ lexicon, habits }: Learned): Promise<void> {
+  /**
+   * Puts this in place of all that was learned before; says nothing to readers of pages.
+   * @param revision of the library that it was learned from
+   */
+  async put({ lexicon, habits }: Learned, revision: number): Promise<void> {
     for (const table of TABLES) await this.db.deleteFrom(table).execute();
+    const value = String(revision);
+    const insert = this.db.insertInto("library").values({ key: KEY, value });
+    await insert.onConflict((clash) => clash.column("key").doUpdateSet({ value })).execute();
     for (const rows of batches(lexicon)) {
       const words = rows.map(({ nl, en, weight = 1 }) => ({ nl, en, percent: Math.round(100 * weight) }));
       const insert = this.db.insertInto("lexicon").values(words);
@@ -65,5 +77,8 @@ export class LearnedWriter extends LearnedReader {
     }
   }
 }
+
+/** In the table of what is known of the library as a whole. */
+const KEY = "learned-from";
 
 const TABLES = ["lexicon", "kept_feature", "bead_count"] as const;

@@ -136,6 +136,16 @@ export class Reader {
     return Number(row?.bytes ?? 0);
   }
 
+  /** How many paragraphs all texts have together; beyond `most` they are not counted on. */
+  async paragraphCount(most: number): Promise<number> {
+    const some = this.db.selectFrom("paragraph").select("id").limit(most).as("counted");
+    const row = await this.db
+      .selectFrom(some)
+      .select(({ fn }) => fn.countAll().as("count"))
+      .executeTakeFirst();
+    return Number(row?.count ?? 0);
+  }
+
   /** The versions of one text without their paragraphs, Dutch first. */
   async fronts(slug: string): Promise<Pick<StoredVersion, "side" | "front">[]> {
     const rows = await this.db

@@ -93,6 +93,9 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       const weight = (slug: string) => store.read((reader) => reader.weightOfText(slug));
       expect(await weight("kaart")).toBeGreaterThan(2_500 * '["Zin 1."]'.length);
       expect(await weight("niets")).toBe(0);
+      const count = (most: number) => store.read((reader) => reader.paragraphCount(most));
+      expect(await count(10_000)).toBe(2_500 + english.paragraphs.length);
+      expect(await count(2_000)).toBe(2_000);
     });
 
     it("puts a version in place of the earlier one", async () => {
@@ -137,7 +140,8 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
         lexicon: [{ nl: "brug", en: "bridge", weight: 0.9 }],
         habits: { nl: [bridge], en: [bridge], beads: [{ nl: 3, en: 1, count: 1 }] },
       };
-      await store.write((writer) => writer.learned.put(before));
+      expect(await store.read((reader) => reader.learned.revision())).toBeUndefined();
+      await store.write((writer) => writer.learned.put(before, 7));
       const learned = {
         lexicon: [
           { nl: "pont", en: "boat", weight: 0.85 },
@@ -155,7 +159,8 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
           ],
         },
       };
-      await store.write((writer) => writer.learned.put(learned));
+      await store.write((writer) => writer.learned.put(learned, 12));
+      expect(await store.read((reader) => reader.learned.revision())).toBe(12);
       expect(await store.read((reader) => reader.learned.all())).toEqual(learned);
     });
 

@@ -8,7 +8,7 @@ import type { Language, Paragraph } from "../../domain/text/model.ts";
 import { inlineSentences, type Pasted } from "../../formats/pasted.ts";
 import type { DraftFault, TextDraft } from "../../store/text-draft-model.ts";
 import { BY_ALIGNER } from "../add-text.ts";
-import { knownWords } from "../alignment/known-words.ts";
+import { wordsForNewText } from "../alignment/known-words.ts";
 import { isoNow } from "../moment.ts";
 import { pairTexts } from "../pair-texts.ts";
 import type { LibraryAndFiles } from "../sync.ts";
@@ -33,7 +33,7 @@ export async function alignDraft(library: LibraryAndFiles, task: Task, progress:
   if (!draft || !dutch || !english) return;
   const nl = withoutOut(dutch, draft, "nl");
   const en = withoutOut(english, draft, "en");
-  const words = await knownWords(store);
+  const words = await wordsForNewText(store);
   const own = { words, names: undefined, progress: stretch(progress, 0, ALIGNED) as Progress };
   const { paragraphs, pairing, judgements, similarity } = pairTexts(nl, en, own);
   const unlike = unlikeness(nl, en, similarity, draft);

@@ -1,5 +1,6 @@
 import type { Documents } from "../../domain/alignment/align.ts";
 import type { Store } from "../../store/store.ts";
+import { learnWhatIsNew } from "./learn-words.ts";
 
 /** What the aligner knows beforehand. */
 export type KnownWords = Pick<Documents, "lexicon" | "glossary" | "habits">;
@@ -16,4 +17,10 @@ export async function knownWords(store: Store): Promise<KnownWords> {
       })),
     };
   });
+}
+
+/** The same for a text that is brought, once the library has learned what is new. */
+export async function wordsForNewText(store: Store): Promise<KnownWords> {
+  await learnWhatIsNew(store);
+  return knownWords(store);
 }

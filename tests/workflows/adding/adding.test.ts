@@ -72,6 +72,18 @@ describe("bringing a text and its translation", () => {
     expect(check?.nl.others[0]?.text).toBe("Het water");
   });
 
+  it("learns from the library before it aligns, where that has changed", async () => {
+    const { library, aligned } = await drafting();
+    await library.edit("nl/pont.md", () => "---\ntitle: De pont\n---\n\n{#p1}\nDe pont vaart.\n");
+    await library.edit("en/pont.md", () => "---\ntitle: The ferry\n---\n\n{#p1}\nThe ferry sails.\n");
+    await library.sync();
+    await aligned();
+    await library.store.read(async (reader) => {
+      expect((await reader.learned.all()).habits.beads).toEqual([{ nl: 1, en: 1, count: 1 }]);
+      expect(await reader.learned.revision()).toBe((await reader.library()).revision);
+    });
+  });
+
   it("keeps what was typed when one side is missing, and says which", async () => {
     const { bring, view } = await drafting();
     const { step, fault, bring: typed } = await view(await bring(DUTCH, "  "));
