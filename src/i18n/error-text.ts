@@ -1,4 +1,4 @@
-import type { Locale } from "./locale.ts";
+import { formatSize, type Locale } from "./locale.ts";
 import type { Words } from "./resources.ts";
 import { createTranslator, type Translator } from "./translator.ts";
 
@@ -65,13 +65,10 @@ function reasonText(t: Translator["t"], reason: string): string {
   return isOurs ? t(`errors:reason.${reason}`) : visible(reason);
 }
 
-/** Bytes as megabytes; anything else as it is. */
+/** Bytes as people write them; anything else as it is. */
 function sizeText(locale: Locale, size: string | number): string {
   if (typeof size === "string") return visible(size);
-  const unit = size < 100_000 ? "kilobyte" : "megabyte";
-  const count = size / (unit === "kilobyte" ? 1_000 : 1_000_000);
-  const options = { style: "unit", unit, maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(locale, options).format(count);
+  return formatSize(locale, size);
 }
 
 function whereText({ t }: Translator, { file, line, column, paragraph }: Fault["place"]): string {

@@ -66,3 +66,11 @@ export function formatNumber(locale: Locale, value: number): string {
 export function formatList(locale: Locale, values: readonly string[]): string {
   return new Intl.ListFormat(TAGS[locale], { type: "conjunction" }).format(values);
 }
+
+/** Bytes: 52.4 MB; a small file in kilobytes. */
+export function formatSize(locale: Locale, bytes: number): string {
+  const unit = bytes < 100_000 ? "kilobyte" : "megabyte";
+  const count = bytes / (unit === "kilobyte" ? 1_000 : 1_000_000);
+  const options = { style: "unit", unit, maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(locale, options).format(count);
+}

@@ -239,7 +239,8 @@ test("files are taken as they are dropped", async ({ page, server }) => {
     },
     [DUTCH, ENGLISH],
   );
-  await expect(page.getByText("haven.txt is chosen. harbour.md is chosen.")).toBeVisible();
+  await expect(side(page, "Dutch").getByText("haven.txt (0.4 kB) goes along.")).toBeVisible();
+  await expect(side(page, "English").getByText("harbour.md (0.4 kB) goes along.")).toBeVisible();
   await button(page, "Look at what was recognised").click();
   await expect(heading(page, "What was recognised")).toBeVisible();
   await expect(page.getByRole("definition").getByText("De haven slaapt niet", { exact: true })).toBeVisible();

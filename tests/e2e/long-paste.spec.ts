@@ -40,8 +40,8 @@ test("a book that I paste goes along as a file; while it is aligned I see how fa
   const { nl, en } = book(40_000);
   expect(await paste(page, "Dutch", "De haven slaapt niet.")).toBe(false);
   expect(await paste(page, "Dutch", nl)).toBe(true);
-  const where = "The text is too long for the field: it goes along as the file pasted.txt.";
-  await expect(page.getByText(where)).toBeVisible();
+  const where = "The text is too long for the field: it goes along as the file pasted.txt (2.6 MB).";
+  await expect(side(page, "Dutch").getByRole("status")).toHaveText(where);
   await expect(side(page, "Dutch").getByPlaceholder(where)).toBeEmpty();
   expect(await paste(page, "English", en)).toBe(true);
   await button(page, "Look at what was recognised").click();
@@ -56,6 +56,34 @@ test("a book that I paste goes along as a file; while it is aligned I see how fa
   await expect(heading(page, "What was recognised")).toBeVisible();
   await button(page, "Give other texts").click();
   await expect(side(page, "Dutch").getByText("pasted.txt is kept")).toBeVisible();
+});
+
+test("what I paste after a book is added to it, and I may take it all away", async ({ page, server }) => {
+  await signInAs(page, server, "editor");
+  await page.goto("/en/add");
+  await untilHydrated(page);
+  const { nl, en } = book(20_000);
+  const said = side(page, "Dutch").getByRole("status");
+  expect(await paste(page, "Dutch", nl)).toBe(true);
+  await expect(said).toHaveText(/file pasted\.txt \(1\.3 MB\)\.$/);
+  expect(await paste(page, "Dutch", nl)).toBe(true);
+  await expect(said).toHaveText(/^What you pasted now has been added.*pasted\.txt \(2\.5 MB\)\.$/);
+  expect(await paste(page, "Dutch", "Slot van het boek.")).toBe(true);
+  const file = side(page, "Dutch").getByLabel("Or a file");
+  const content = await file.evaluate((input: HTMLInputElement) => input.files?.[0]?.text());
+  expect(content).toBe([nl, nl, "Slot van het boek."].join("\n\n"));
+  expect(await findings(page)).toEqual([]);
+  await button(page, "Take pasted.txt away").click();
+  await expect(said).toHaveText("pasted.txt does not go along any more.");
+  await expect(side(page, "Dutch").getByLabel("Paste the text")).toBeFocused();
+  expect(await paste(page, "Dutch", "De haven slaapt niet.")).toBe(false);
+  expect(await paste(page, "English", en)).toBe(true);
+  await side(page, "English")
+    .getByLabel("Or a file")
+    .setInputFiles({ name: "harbour.txt", mimeType: "text/plain", buffer: Buffer.from("The harbour.") });
+  await expect(side(page, "English").getByRole("status")).toHaveText(
+    /pasted\.txt does not go along any more/,
+  );
 });
 
 /** Puts a long text into a field. Playwright's own way takes a minute for so many lines. */

@@ -13,7 +13,7 @@ import { changeOwnDraft, partOf, putPart } from "./own-draft.ts";
 export interface Brought {
   readonly text?: string;
   readonly file?: GivenFile;
-  /** What was pasted before was too long to stand in the field: an empty field does not take it away. */
+  /** The file, or the paste too long for the field, that is with the draft is to stay. */
   readonly isKept?: boolean;
 }
 
@@ -77,11 +77,13 @@ async function newDraft(
   return id;
 }
 
-/** A file that was given before stays where nothing new is given; a paste is what stands in the field. */
+/** A file is used rather than what was kept, and either rather than what stands in the field. That is kept beside it. */
 function sideOf({ text = "", file, isKept = false }: Brought, before: GivenSide | null): GivenSide | null {
-  if (file) return { file: file.name, text: null };
-  if (text.trim() !== "") return { text };
-  return before?.file === undefined && !isKept ? null : before;
+  const typed = text.trim() === "" ? undefined : text;
+  const used = file ? { file: file.name, text: null } : isKept ? before : null;
+  if (!used) return typed === undefined ? null : { text: typed };
+  const { unused: _, ...side } = used;
+  return typed === undefined ? side : { ...side, unused: typed };
 }
 
 /** What was filled in about the text stays; what was found out about other wordings does not. */

@@ -19,6 +19,8 @@ export interface GivenSide {
   readonly file?: string;
   /** Null: the file is still to be read. */
   readonly text: string | null;
+  /** What stood in the field beside what is used. */
+  readonly unused?: string;
   readonly isMarkdown?: boolean;
   readonly about?: Readonly<Record<string, string>>;
   readonly leftOut?: GivenContent["leftOut"];
@@ -32,6 +34,8 @@ export interface Recognised {
   /** Positions of paragraphs that are perhaps none of the text. */
   readonly suspects: readonly number[];
   readonly leftOut: GivenContent["leftOut"];
+  /** There was a text in the field, too. */
+  readonly hasUnused?: true;
 }
 
 /** The text as it would go into the library, and what its history would say of its rows. */

@@ -72,16 +72,14 @@ async function bringView(drafts: TextDraftReader, id: string): Promise<NonNullab
 const MOST_IN_FIELD = 200_000;
 
 function givenView(side: GivenSide | null): GivenView {
-  if (side?.file === undefined) {
-    const text = side?.text ?? "";
-    if (text.length <= MOST_IN_FIELD) return { text };
-    return {
-      text: "",
-      length: text.length,
-      opening: beginningOf(text.slice(0, 400).replace(/\s+/g, " ").trim()),
-    };
-  }
-  return { file: side.file, text: "", ...(side.text === null ? {} : { length: side.text.length }) };
+  if (!side) return { text: "" };
+  const { file, text, unused = "" } = side;
+  // A file that could not be read is not there any more.
+  if (text === null) return { text: unused };
+  if (file !== undefined) return { file, text: unused, length: text.length };
+  if (text.length <= MOST_IN_FIELD) return { text };
+  const opening = beginningOf(text.slice(0, 400).replace(/\s+/g, " ").trim());
+  return { text: unused, length: text.length, opening };
 }
 
 async function checkView(drafts: TextDraftReader, draft: TextDraft): Promise<CheckView | null> {
@@ -115,7 +113,7 @@ const MOST_SHOWN = 300;
 const BEGINNING_WORDS = 24;
 
 function recognisedView(
-  { pasted, title, suspects, leftOut }: Recognised,
+  { pasted, title, suspects, leftOut, hasUnused }: Recognised,
   draft: TextDraft,
   side: Language,
 ): RecognisedView {
@@ -137,6 +135,7 @@ function recognisedView(
     others,
     more: all.length - suspects.length - others.length,
     leftOut: leftOut.slice(0, MOST_SHOWN).map(({ text }) => ({ text })),
+    ...(hasUnused ? { hasUnused } : {}),
   };
 }
 

@@ -18,7 +18,7 @@ import { type ReadSides, readSides } from "./read-sides.ts";
 
 /**
  * Reads what a draft was given, says which side is Dutch, and recognises title, headings and the rest.
- * @throws InputError of the formats; `side-missing`, `nothing-recognised`, `work-broke-off`
+ * @throws InputError of the formats; `side-missing`, `given-twice`, `nothing-recognised`, `work-broke-off`
  */
 export async function recogniseDraft(
   library: LibraryAndFiles,
@@ -31,7 +31,7 @@ export async function recogniseDraft(
     await partOf(textDrafts, task.draft, "given"),
   ]);
   if (!draft || !kept) return;
-  const given = await readSides(kept, task.files ?? {});
+  const given = await readOrKeep(library, task, kept);
   progress(0.2);
   const isSwapped = draft.facts.swap === "undone" ? false : isTheWrongWayRound(given);
   const sides = isSwapped ? { nl: given.en, en: given.nl } : given;
@@ -58,6 +58,17 @@ export async function recogniseDraft(
   });
 }
 
+/** Both sides. Where one cannot be had, a file that could be read is kept: it need not be chosen again. */
+async function readOrKeep({ store }: LibraryAndFiles, task: Task, kept: GivenSides): Promise<ReadSides> {
+  const read = await readSides(kept, task.files ?? {});
+  if (!("fault" in read)) return read;
+  await store.write(async ({ textDrafts }) => {
+    const draft = await textDrafts.one(task.draft);
+    if (draft?.facts.job?.id === task.job) await putPart(textDrafts, task.draft, "given", read.given);
+  });
+  throw read.fault;
+}
+
 function isTheWrongWayRound({ nl, en }: ReadSides): boolean {
   return languageOf(nl.text) === "en" && languageOf(en.text) === "nl";
 }
@@ -67,13 +78,14 @@ function languageOf(text: string): string | null {
 }
 
 function recognise(side: ReadSides["nl"], language: Language): Recognised {
-  const { text, isMarkdown, leftOut = [], about } = side;
+  const { text, isMarkdown, leftOut = [], about, unused } = side;
   try {
     const pasted = parsePasted(text, language, isMarkdown === undefined ? {} : { isMarkdown });
     const [first] = pasted.paragraphs;
     if (!first) throw new InputError("nothing-recognised");
     const title = pasted.title ?? about?.title ?? titleFrom(first.sentences[0] ?? "");
-    return { pasted, title, suspects: suspectsIn(pasted.paragraphs, title, side), leftOut };
+    const suspects = suspectsIn(pasted.paragraphs, title, side);
+    return { pasted, title, suspects, leftOut, ...(unused === undefined ? {} : { hasUnused: true }) };
   } catch (error) {
     throw error instanceof InputError ? error.at({ file: side.file ?? LANGUAGE_NAMES[language] }) : error;
   }

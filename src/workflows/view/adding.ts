@@ -30,10 +30,10 @@ export interface DraftView extends DraftInList {
 }
 
 export interface GivenView {
-  /** The file it came in, and how many characters its text has where it was read. */
+  /** The file it came in; how many characters that has, or what is too long. */
   readonly file?: string;
   readonly length?: number;
-  /** What was pasted; empty where that is too long to stand in a field. */
+  /** What stands in the field: what was pasted, or what is not used beside a file or beside what is too long. */
   readonly text: string;
   /** How what is too long begins. */
   readonly opening?: string;
@@ -71,6 +71,8 @@ export interface RecognisedView {
   readonly more: number;
   /** What the file shows and was not taken for text. */
   readonly leftOut: readonly { readonly text: string }[];
+  /** A text in the field was not used, since there was a file, or a kept paste, too. */
+  readonly hasUnused?: true;
 }
 
 export interface ParagraphView {

@@ -121,10 +121,48 @@ describe("bringing a text and its translation", () => {
     const again = { draft, nl: { text: "", isKept: true }, en: { text: ENGLISH } };
     await bringTexts(library, jobs, EDITOR, again);
     expect((await view(draft)).check?.nl.counts.sentences).toBeGreaterThan(8_000);
-    await bringTexts(library, jobs, EDITOR, { ...again, nl: { text: DUTCH, isKept: true } });
+    await bringTexts(library, jobs, EDITOR, { ...again, nl: { text: DUTCH } });
     expect((await view(draft)).check?.nl.counts.sentences).toBeLessThan(20);
     await bringTexts(library, jobs, EDITOR, { ...again, nl: { text: "" } });
     expect((await view(draft)).fault?.code).toBe("side-missing");
+  });
+
+  it("uses a file rather than the text in its field, says so, and keeps the text", async () => {
+    const { library, jobs, view } = await drafting();
+    const file = { name: "haven.txt", bytes: new TextEncoder().encode(DUTCH) };
+    const beside = { nl: { text: "Nog een zin.", file }, en: { text: ENGLISH } };
+    const draft = await bringTexts(library, jobs, EDITOR, beside);
+    const { check } = await view(draft);
+    expect(check?.nl).toMatchObject({ title: "De haven slaapt niet", hasUnused: true });
+    expect(check?.en.hasUnused).toBeUndefined();
+    await goToStep(library, EDITOR, draft, "bring");
+    expect((await view(draft)).bring?.nl).toMatchObject({ file: "haven.txt", text: "Nog een zin." });
+    await bringTexts(library, jobs, EDITOR, { draft, nl: { isKept: true }, en: { text: ENGLISH } });
+    expect((await view(draft)).check?.nl.hasUnused).toBeUndefined();
+  });
+
+  it("uses the text in the field where the file that was kept is taken away", async () => {
+    const { library, jobs, view } = await drafting();
+    const file = { name: "haven.txt", bytes: new TextEncoder().encode(DUTCH) };
+    const english = { en: { text: ENGLISH } };
+    const draft = await bringTexts(library, jobs, EDITOR, { nl: { file }, ...english });
+    await view(draft);
+    await bringTexts(library, jobs, EDITOR, { draft, nl: { text: "De haven is leeg." }, ...english });
+    const { check } = await view(draft);
+    expect(check?.nl).toMatchObject({ title: "De haven is leeg." });
+    expect(check?.nl.file).toBeUndefined();
+  });
+
+  it("keeps a file that is with the draft, whatever is half typed beside it", async () => {
+    const { library, jobs, view } = await drafting();
+    const file = { name: "haven.txt", bytes: new TextEncoder().encode(DUTCH) };
+    const draft = await bringTexts(library, jobs, EDITOR, { nl: { file }, en: {} });
+    expect((await view(draft)).fault?.code).toBe("side-missing");
+    const half = { draft, nl: { text: "De", isKept: true }, en: { text: ENGLISH } };
+    await bringTexts(library, jobs, EDITOR, { ...half, isUnfinished: true });
+    expect((await view(draft)).bring?.nl).toMatchObject({ file: "haven.txt", text: "De" });
+    await bringTexts(library, jobs, EDITOR, { ...half, nl: { isKept: true } });
+    expect((await view(draft)).check?.nl.title).toBe("De haven slaapt niet");
   });
 
   it("does not go back a step for half a text that comes late", async () => {
@@ -144,6 +182,17 @@ describe("bringing a text and its translation", () => {
     const { step, fault, bring } = await view(id);
     expect([step, fault?.code, fault?.place.file]).toEqual(["bring", "binary-file", "foto.txt"]);
     expect(bring?.nl.text).toBe(DUTCH);
+  });
+
+  it("keeps a file that could be read where the other one is no text", async () => {
+    const { library, jobs, view } = await drafting();
+    const nl = { file: { name: "haven.txt", bytes: new TextEncoder().encode(DUTCH) } };
+    const en = { file: { name: "foto.txt", bytes: new Uint8Array(400) } };
+    const draft = await bringTexts(library, jobs, EDITOR, { nl, en });
+    const { bring } = await view(draft);
+    expect([bring?.nl.file, bring?.en.file]).toEqual(["haven.txt", undefined]);
+    await bringTexts(library, jobs, EDITOR, { draft, nl: { isKept: true }, en: { text: ENGLISH } });
+    expect((await view(draft)).step).toBe("check");
   });
 });
 

@@ -3,6 +3,8 @@ import type { DraftView } from "#src/workflows/view/adding.ts";
 import form from "../../../_components/form/form.module.css";
 import styles from "./add.module.css";
 import { BringHelp } from "./bring-help.tsx";
+import beside from "./side.module.css";
+import { SideHelp } from "./side-help.tsx";
 
 const ACCEPTED = ".txt,.md,.markdown,.docx,.odt,.html,.htm,.xhtml,.epub,.csv,.tsv,.tab";
 
@@ -20,10 +22,8 @@ export function BringForm({
   const words = {
     kept: t("adding:bring.kept", { time: "{time}" }),
     tooLarge: t("adding:bring.tooLarge"),
-    chosen: t("adding:bring.chosen", { file: "{file}" }),
+    tooMany: t("adding:bring.tooMany", { files: "{files}" }),
     reading: t("adding:bring.reading"),
-    pasted: t("adding:bring.pasted"),
-    longPaste: t("adding:bring.longPaste", { file: "{file}" }),
   };
   return (
     <form id="bring" action={`/api/add?in=${locale}`} method="post" encType="multipart/form-data">
@@ -44,32 +44,29 @@ export function BringForm({
   );
 }
 
-function Side({
-  side,
-  given,
-  translator: { locale, t },
-}: {
+interface SideParts {
   readonly side: "nl" | "en";
   readonly given: NonNullable<DraftView["bring"]>["nl"] | undefined;
   readonly translator: Translator;
-}) {
+}
+
+function Side({ side, given, translator }: SideParts) {
+  const { locale, t } = translator;
+  const file = "{file}";
+  const words = {
+    chosen: t("adding:bring.chosen", { file }),
+    pasted: t("adding:bring.pasted"),
+    longPaste: t("adding:bring.longPaste", { file }),
+    added: t("adding:bring.added"),
+    instead: t("adding:bring.instead", { file }),
+    keptUsed: t("adding:bring.keptUsed", { file }),
+    unused: t("adding:bring.unused"),
+    takeAway: t("adding:bring.takeAway", { file }),
+  };
   return (
     <fieldset className={styles.panel} data-side={side}>
       <legend>{t(`adding:bring.${side}`)}</legend>
-      {given?.file === undefined ? null : (
-        <p className={styles.field}>{t("adding:bring.given", { file: given.file })}</p>
-      )}
-      {given?.opening === undefined ? null : (
-        <p className={styles.field}>
-          <span>
-            {t("adding:bring.givenPaste", {
-              length: new Intl.NumberFormat(locale).format(given.length ?? 0),
-            })}{" "}
-            <q lang={side}>{given.opening}</q>
-          </span>
-          <input type="hidden" name={`${side}.kept`} value="1" />
-        </p>
-      )}
+      <Kept side={side} given={given} translator={translator} />
       <div className={styles.field}>
         <label htmlFor={`${side}-text`}>{t("adding:bring.paste")}</label>
         <textarea
@@ -77,6 +74,7 @@ function Side({
           name={`${side}.text`}
           lang={side}
           rows={10}
+          aria-describedby={`${side}-used`}
           defaultValue={given?.text ?? ""}
         />
       </div>
@@ -93,6 +91,40 @@ function Side({
           {t("adding:bring.fileHint")}
         </p>
       </div>
+      <SideHelp id={`${side}-used`} locale={locale} words={words} />
     </fieldset>
+  );
+}
+
+/** A file, or a paste too long for the field, that is with the draft: it stays until its tick is taken away. */
+function Kept({ side, given, translator: { locale, t } }: SideParts) {
+  const { file, length, opening } = given ?? {};
+  if (file === undefined && opening === undefined) return null;
+  const number = new Intl.NumberFormat(locale).format(length ?? 0);
+  return (
+    <div className={`${form.check} ${beside.kept}`}>
+      <input
+        id={`${side}-kept`}
+        type="checkbox"
+        name={`${side}.kept`}
+        value="1"
+        defaultChecked
+        data-name={file ?? t("adding:bring.earlierPaste")}
+        aria-describedby={`${side}-kept-hint`}
+      />
+      <label htmlFor={`${side}-kept`}>
+        {file === undefined
+          ? t("adding:bring.givenPaste", { length: number })
+          : t("adding:bring.given", { file, length: number })}
+      </label>
+      <div id={`${side}-kept-hint`} className={form.hint}>
+        {opening === undefined ? null : (
+          <p>
+            {t("adding:bring.begins")} <q lang={side}>{opening}</q>
+          </p>
+        )}
+        <p>{t("adding:bring.keptHint")}</p>
+      </div>
+    </div>
   );
 }

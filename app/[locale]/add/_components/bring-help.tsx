@@ -4,15 +4,13 @@ import { useEffect, useEffectEvent, useState } from "react";
 import type { Locale } from "#src/i18n/locale.ts";
 import styles from "./add.module.css";
 import { Keeper } from "./keeper.ts";
-import { longPaste } from "./long-paste.ts";
+import { putFile } from "./put-file.ts";
 
 interface Words {
   readonly kept: string;
   readonly tooLarge: string;
-  readonly chosen: string;
+  readonly tooMany: string;
   readonly reading: string;
-  readonly pasted: string;
-  readonly longPaste: string;
 }
 
 const MOST_SENT = 100 * 2 ** 20;
@@ -38,24 +36,12 @@ export function BringHelp({
     for (const each of form.querySelectorAll("[data-over]")) each.removeAttribute("data-over");
     const inputs = [...form.querySelectorAll<HTMLInputElement>("input[type=file]")];
     const own = inputs.findIndex((input) => panel.contains(input));
-    const files = [...event.dataTransfer.files].slice(0, 2);
-    for (const [index, file] of files.entries()) put(inputs[(own + index) % inputs.length], file);
-    setSaid(files.map(({ name }) => words.chosen.replace("{file}", name)).join(" "));
-  });
-
-  const paste = useEffectEvent((event: ClipboardEvent) => {
-    const file = longPaste(event, words.pasted);
-    const panel = (event.target as Element).closest("[data-side]");
-    const input = panel?.querySelector<HTMLInputElement>("input[type=file]");
-    if (!file || !input) return;
-    event.preventDefault();
-    const where = words.longPaste.replace("{file}", file.name);
-    const field = event.target as HTMLTextAreaElement;
-    field.value = "";
-    field.placeholder = where;
-    input.addEventListener("change", () => field.removeAttribute("placeholder"), { once: true });
-    put(input, file);
-    setSaid(where);
+    const [first, second, ...rest] = event.dataTransfer.files;
+    for (const [index, file] of [first, second].entries())
+      if (file) putFile(inputs[(own + index) % inputs.length], file);
+    setSaid(
+      rest.length === 0 ? "" : words.tooMany.replace("{files}", rest.map(({ name }) => name).join(", ")),
+    );
   });
 
   const start = useEffectEvent((form: HTMLFormElement, signal: AbortSignal) => {
@@ -69,7 +55,6 @@ export function BringHelp({
     form.addEventListener("dragover", over, { signal });
     form.addEventListener("dragleave", over, { signal });
     form.addEventListener("drop", drop, { signal });
-    form.addEventListener("paste", paste, { signal });
     form.addEventListener("input", () => keeper.soon(), { signal });
     document.addEventListener("visibilitychange", () => document.hidden && keeper.now(), { signal });
     form.addEventListener(
@@ -104,13 +89,6 @@ export function BringHelp({
       <div role="alert">{fault === "" ? null : <p className={styles.fault}>{fault}</p>}</div>
     </>
   );
-}
-
-function put(input: HTMLInputElement | undefined, file: File): void {
-  if (!input) return;
-  const files = new DataTransfer();
-  files.items.add(file);
-  input.files = files.files;
 }
 
 function sizeOf(form: HTMLFormElement): number {

@@ -107,6 +107,7 @@ function Side({ side, found, translator }: SideParts) {
           ))}
         </dd>
       </dl>
+      {found.hasUnused ? <p className={styles.note}>{t("adding:check.unused")}</p> : null}
       {found.suspects.length === 0 ? null : (
         <fieldset className={styles.group}>
           <legend>{t("adding:check.suspects")}</legend>

@@ -1,0 +1,137 @@
+import type { Page } from "@playwright/test";
+import { DUTCH, ENGLISH } from "../workflows/adding/harbour.ts";
+import { findings } from "./axe.ts";
+import { keyboard } from "./hands.ts";
+import { signInAs } from "./people.ts";
+import type { RunningServer } from "./server.ts";
+import { expect, test, untilHydrated } from "./test.ts";
+
+const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const side = (page: Page, name: string) => page.getByRole("group", { name, exact: true });
+const field = (page: Page, name: string) => side(page, name).getByLabel("Paste the text");
+const textFile = (name: string, text: string) => ({
+  name,
+  mimeType: "text/plain",
+  buffer: Buffer.from(text),
+});
+
+test.use({ libraryName: "of files" });
+
+async function open(page: Page, server: RunningServer): Promise<void> {
+  await signInAs(page, server, "editor");
+  await page.goto("/en/add");
+  await untilHydrated(page);
+}
+
+test("a file beside a text is said to be what goes along, and I may take it away by keyboard", async ({
+  page,
+  server,
+}) => {
+  await open(page, server);
+  await field(page, "Dutch").fill("Een zin.");
+  await side(page, "Dutch").getByLabel("Or a file").setInputFiles(textFile("haven.txt", DUTCH));
+  const said = side(page, "Dutch").getByRole("status");
+  await expect(said).toHaveText(
+    "haven.txt (0.4 kB) goes along. Meanwhile the text in the field is not used, but kept.",
+  );
+  await expect(field(page, "Dutch")).toHaveAccessibleDescription(/^haven\.txt \(0\.4 kB\) goes along\./);
+  expect(await findings(page)).toEqual([]);
+  await field(page, "Dutch").fill("");
+  await expect(said).toHaveText("haven.txt (0.4 kB) goes along.");
+  await field(page, "Dutch").fill(DUTCH);
+  await keyboard.press(button(page, "Take haven.txt away"));
+  await expect(said).toHaveText("haven.txt does not go along any more.");
+  await expect(side(page, "Dutch").getByLabel("Or a file")).toBeFocused();
+  await field(page, "English").fill(ENGLISH);
+  await button(page, "Look at what was recognised").click();
+  await expect(page.getByRole("definition").getByText("De haven slaapt niet", { exact: true })).toBeVisible();
+  await expect(page.getByText("What stood in the field as well was not used.")).toHaveCount(0);
+});
+
+test("a text that stood beside the file is kept, and used when I take the file away later", async ({
+  page,
+  server,
+}) => {
+  await open(page, server);
+  await field(page, "Dutch").fill("De haven is leeg.\n\nHet water is hoog en de wind is koud.");
+  await field(page, "English").fill(ENGLISH);
+  await side(page, "Dutch").getByLabel("Or a file").setInputFiles(textFile("haven.txt", DUTCH));
+  await button(page, "Look at what was recognised").click();
+  await expect(heading(page, "What was recognised")).toBeVisible();
+  await expect(page.getByText("What stood in the field as well was not used.")).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await button(page, "Give other texts").click();
+  await expect(field(page, "Dutch")).toHaveValue(/^De haven is leeg/);
+  const said = side(page, "Dutch").getByRole("status");
+  await expect(said).toHaveText(/^haven\.txt goes along\. Meanwhile the text in the field is not used/);
+  expect(await findings(page)).toEqual([]);
+  const tick = side(page, "Dutch").getByRole("checkbox", { name: /^haven\.txt is kept/ });
+  await keyboard.press(tick);
+  await expect(said).toBeEmpty();
+  await button(page, "Look at what was recognised").click();
+  await expect(page.getByRole("definition").getByText("De haven is leeg.", { exact: true })).toBeVisible();
+});
+
+test("what I type beside a file that is kept does not take it away, though I leave the page", async ({
+  page,
+  server,
+}) => {
+  await open(page, server);
+  await side(page, "Dutch").getByLabel("Or a file").setInputFiles(textFile("haven.txt", DUTCH));
+  await button(page, "Look at what was recognised").click();
+  await expect(page.getByRole("alert").filter({ hasText: "no text under “English”" })).toBeVisible();
+  const address = page.url();
+  await untilHydrated(page);
+  await field(page, "Dutch").fill("Bij vergissing");
+  await expect(page.getByText(/^Kept at/)).toBeVisible();
+  await page.goto("/en");
+  await page.goto(address);
+  await expect(side(page, "Dutch").getByRole("checkbox", { name: /^haven\.txt is kept/ })).toBeChecked();
+  await expect(field(page, "Dutch")).toHaveValue("Bij vergissing");
+  await untilHydrated(page);
+  await field(page, "English").fill(ENGLISH);
+  await button(page, "Look at what was recognised").click();
+  await expect(page.getByRole("definition").getByText("De haven slaapt niet", { exact: true })).toBeVisible();
+});
+
+test("another file is said to take the place of the one I chose before", async ({ page, server }) => {
+  await open(page, server);
+  const input = side(page, "Dutch").getByLabel("Or a file");
+  await input.setInputFiles(textFile("haven.txt", DUTCH));
+  await input.setInputFiles(textFile("$& water.txt", DUTCH));
+  await expect(side(page, "Dutch").getByRole("status")).toHaveText(
+    "$& water.txt (0.4 kB) goes along. haven.txt does not go along any more.",
+  );
+});
+
+test("of three files that are dropped, the one that stays out is named", async ({ page, server }) => {
+  await open(page, server);
+  await drop(page, { "haven.txt": DUTCH, "harbour.md": ENGLISH, "foto.txt": "x" });
+  await expect(page.getByText("Two files at a time: foto.txt stayed out.")).toBeVisible();
+});
+
+const drop = (page: Page, files: Record<string, string>) =>
+  side(page, "Dutch").evaluate((panel, texts) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, text] of Object.entries(texts)) dataTransfer.items.add(new File([text], name));
+    panel.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+  }, files);
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+  test("a text beside a file is said not to be used, and comes back", async ({ page, server }) => {
+    await signInAs(page, server, "editor");
+    await page.goto("/en/add");
+    await field(page, "Dutch").fill("De haven is leeg.");
+    await field(page, "English").fill(ENGLISH);
+    await side(page, "Dutch").getByLabel("Or a file").setInputFiles(textFile("haven.txt", DUTCH));
+    await button(page, "Look at what was recognised").click();
+    await expect(page.getByText("What stood in the field as well was not used.")).toBeVisible();
+    await button(page, "Give other texts").click();
+    await expect(field(page, "Dutch")).toHaveValue("De haven is leeg.");
+    await side(page, "Dutch").getByRole("checkbox").uncheck();
+    await button(page, "Look at what was recognised").click();
+    await expect(page.getByRole("definition").getByText("De haven is leeg.", { exact: true })).toBeVisible();
+  });
+});
