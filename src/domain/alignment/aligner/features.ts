@@ -1,95 +1,67 @@
 import type { Language } from "../../text/model.ts";
-import { wordSpans } from "../../text/words.ts";
+import { isCapital, isDigit, isLetter } from "./letters.ts";
 import { numberKey, numberWordKey } from "./numbers.ts";
 import { foldWord, stemOf } from "./stem.ts";
 
-/** Something in a sentence that a translation tends to keep: a word's stem, a number, a mark. */
+/** Something in a word that a translation tends to keep: its stem, or a number. */
 export interface Feature {
-  /** The same for what counts as the same: a stem, `#` with a number, `?` with the name of a mark. */
+  /** The same for what counts as the same: a stem, or `#` with a number. */
   readonly key: string;
-  /** The word in lower case without marks; for numbers and marks the key. */
+  /** The word in lower case without marks; for numbers the key. */
   readonly folded: string;
-  /** A capital where the language asks for none. */
-  readonly isName: boolean;
-}
-
-/** A function that gives the features of a sentence, each key once; it remembers the words it has met. */
-export function featureReader(language: Language): (sentence: string) => Feature[] {
-  const known = new Map<string, readonly Part[]>();
-  return (sentence) => featuresOf(sentence, language, known);
-}
-
-function featuresOf(sentence: string, language: Language, known: Map<string, readonly Part[]>): Feature[] {
-  const found = new Map<string, Feature>();
-  const add = (feature: Feature) => {
-    if (feature.key !== "" && (feature.isName || !found.has(feature.key))) found.set(feature.key, feature);
-  };
-  const isShouted = !/\p{Ll}/u.test(sentence);
-  for (const { start, end } of wordSpans(sentence)) {
-    const word = sentence.slice(start, end);
-    const parts = known.get(word) ?? partsOf(word, language);
-    known.set(word, parts);
-    for (const { feature, at } of parts) {
-      const isOpening = feature.isName && (isShouted || opens(sentence, start + at));
-      add(isOpening ? { ...feature, isName: false } : feature);
-    }
-  }
-  const end = sentence.trimEnd().slice(-END);
-  for (const [name, pattern] of END_MARKS) if (pattern.test(end)) add(plain(`?${name}`));
-  for (const [name, pattern] of MARKS) if (pattern.test(sentence)) add(plain(`?${name}`));
-  return [...found.values()];
-}
-
-/** A part of a word, and where in the word it begins. */
-interface Part {
-  readonly feature: Feature;
+  /** Whether it has a capital. */
+  readonly isCapital: boolean;
+  /** Where in the word it begins. */
   readonly at: number;
 }
 
 /** A word taken apart at hyphens and freed of a possessive 's. */
-function partsOf(word: string, language: Language): Part[] {
+export function featuresOf(word: string, language: Language): Feature[] {
   let at = 0;
-  return word.split(/[-‐‑]/).map((text) => {
-    const part = { feature: wordFeature(text.replace(/['’‘ʼ]s?$/u, ""), language), at };
-    at += text.length + 1;
-    return part;
-  });
+  const features: Feature[] = [];
+  for (const part of word.split(/[-‐‑]/)) {
+    const { key, folded, isCapital } = partFeature(withoutPossessive(part), language);
+    if (key !== "") features.push({ key, folded, isCapital, at });
+    at += part.length + 1;
+  }
+  return features;
 }
 
-/** A word or number; any capital makes a name here. */
-function wordFeature(text: string, language: Language): Feature {
-  if (/\d/.test(text)) return plain(numberKey(text.replace(/(?<=\d)\p{L}+$/u, ""), language));
+function partFeature(text: string, language: Language): Omit<Feature, "at"> {
+  if (hasDigit(text)) {
+    const key = numberKey(withoutUnit(text), language);
+    return { key, folded: key, isCapital: false };
+  }
   const folded = foldWord(text);
   const key = numberWordKey(folded, language) ?? stemOf(folded, language);
-  return { key, folded, isName: /^\p{Lu}/u.test(text) && text !== "I" };
+  return { key, folded, isCapital: isCapital(text.charCodeAt(0)) && text !== "I" };
 }
 
-function plain(key: string): Feature {
-  return { key, folded: key, isName: false };
+function withoutPossessive(text: string): string {
+  const length = text.endsWith("s") ? text.length - 1 : text.length;
+  return length > 0 && "'’‘ʼ".includes(text.charAt(length - 1)) ? text.slice(0, length - 1) : text;
+}
+
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** Without the letters after a number: 12e, 40km. */
+function withoutUnit(text: string): string {
+  let length = text.length;
+  while (length > 0 && isLetter(text.charCodeAt(length - 1))) length -= 1;
+  return isDigit(text.charCodeAt(length - 1)) ? text.slice(0, length) : text;
 }
 
 /** Whether a word stands where every word has a capital: first, or after an opening mark, colon or full stop. */
-function opens(sentence: string, at: number): boolean {
-  return /(?:^|[.!?:…"“”„«(‘—–-])[\s"“”„«(‘'’]*$/u.test(sentence.slice(Math.max(0, at - 6), at));
+export function opens(sentence: string, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
+    const mark = sentence.charAt(before);
+    if (OPENING.includes(mark)) return true;
+    if (mark !== "'" && mark !== "’" && mark.trim() !== "") return false;
+  }
+  return true;
 }
 
-/** Longer than any run of marks that closes a sentence, in UTF-16 units. */
-const END = 16;
-
-/** By the last characters of a sentence. */
-const END_MARKS: readonly (readonly [string, RegExp])[] = [
-  ["question", /\?["”’'»)]*$/u],
-  ["call", /!["”’'»)]*$/u],
-  ["colon", /:["”’'»)]*$/u],
-  ["semicolon", /;(?:\s*\p{L}+)?$/u],
-  ["close", /["”’'»][.,]?$/u],
-  ["dots", /(?:…|\.\.\.|[–—])["”’'»]*$/u],
-  ["bare", /[\p{L}\p{N})]$/u],
-];
-
-const MARKS: readonly (readonly [string, RegExp])[] = [
-  ["open", /^["“„«”‘'’](?!s\b|t\b|n\b)/u],
-  ["bracket", /\([^)]*\)/u],
-  ["item", /^(?:[-•*–—]|\(?[a-z0-9]{1,3}[.)])\s/iu],
-  ["shout", /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u],
-];
+const OPENING = '.!?:…"“”„«(‘—–-';

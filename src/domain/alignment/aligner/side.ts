@@ -1,16 +1,5 @@
 import type { Language } from "../../text/model.ts";
-import { type Feature, featureReader } from "./features.ts";
-
-/** A feature type of one side, by its number: what it is, and how often it stands where. */
-interface Vocabulary {
-  readonly keys: readonly string[];
-  /** A word behind each key, in lower case without marks. */
-  readonly folded: readonly string[];
-  /** 1 where most of its occurrences have a capital that the language asks for only in names. */
-  readonly isName: Uint8Array;
-  /** In how many sentences it stands. */
-  readonly spread: Int32Array;
-}
+import { Reader, type Vocabulary } from "./reader.ts";
 
 /** One side of a pair, read for comparing. */
 export interface Side {
@@ -38,17 +27,14 @@ export function readSide(
   extra: (sentence: string) => readonly string[] = () => [],
 ): Side {
   const sentences = paragraphs.flat();
-  const collected = new Collected();
-  const featuresOf = featureReader(language);
-  const found: number[] = [];
+  const reader = new Reader(language);
   const typeStart = new Int32Array(sentences.length + 1);
   sentences.forEach((sentence, k) => {
-    for (const feature of featuresOf(sentence)) found.push(collected.typeOf(feature));
-    for (const key of extra(sentence)) found.push(collected.typeOf({ key, folded: key, isName: false }));
-    typeStart[k + 1] = found.length;
+    reader.read(sentence, extra(sentence));
+    typeStart[k + 1] = reader.types.length;
   });
-  const types = new Int32Array(found);
-  const vocabulary = collected.vocabulary(types);
+  const types = new Int32Array(reader.types);
+  const vocabulary = reader.vocabulary();
   return {
     language,
     count: sentences.length,
@@ -59,32 +45,6 @@ export function readSide(
     vocabulary,
     ...postingsOf(types, typeStart, vocabulary.spread),
   };
-}
-
-class Collected {
-  private readonly ids = new Map<string, number>();
-  private readonly folded: string[] = [];
-  private readonly capitals: number[] = [];
-
-  typeOf({ key, folded, isName }: Feature): number {
-    let id = this.ids.get(key);
-    if (id === undefined) {
-      id = this.ids.size;
-      this.ids.set(key, id);
-      this.folded.push(folded);
-      this.capitals.push(0);
-    }
-    if (isName) this.capitals[id] = (this.capitals[id] ?? 0) + 1;
-    return id;
-  }
-
-  vocabulary(types: Int32Array): Vocabulary {
-    const spread = new Int32Array(this.ids.size);
-    for (let at = 0; at < types.length; at++)
-      spread[types[at] as number] = (spread[types[at] as number] as number) + 1;
-    const isName = Uint8Array.from(this.capitals, (count, type) => (2 * count > (spread[type] ?? 0) ? 1 : 0));
-    return { keys: [...this.ids.keys()], folded: this.folded, isName, spread };
-  }
 }
 
 function breaksOf(paragraphs: readonly (readonly string[])[], count: number): Uint8Array {

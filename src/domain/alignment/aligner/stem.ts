@@ -6,6 +6,7 @@ import type { Language } from "../../text/model.ts";
  * single ones and a final v or z as f or s.
  */
 export function stemOf(word: string, language: Language): string {
+  if (word.length <= SHORT) return word;
   return language === "nl" ? dutchStem(word) : englishStem(word);
 }
 
@@ -20,28 +21,56 @@ const NO_LETTER = /[^\p{L}\p{N}]/gu;
 const SHORT = 3;
 
 function dutchStem(word: string): string {
-  if (word.length <= SHORT) return word;
-  let stem = word.replace(/heden$/, "heid").replace(/([^aeiou])tjes?$/, "$1");
-  stem = cut(stem, /(?:ende|end)$/, 4);
-  stem = cut(stem, /(?:en|e)$/, 3);
-  stem = cut(stem, /s$/, 4);
-  stem = stem.replace(/([aeiou])\1/g, "$1").replace(/([^aeiou])\1/g, "$1");
-  stem = cut(stem, /(?<=[^aeiou])[td]$/, 3);
-  return stem.replace(/v$/, "f").replace(/z$/, "s");
+  let stem = withoutDiminutive(replaced(word, "heden", "heid"));
+  stem = cut(stem, ["ende", "end"], 4);
+  stem = cut(stem, ["en", "e"], 3);
+  stem = cut(stem, ["s"], 4);
+  stem = withoutDoubles(stem);
+  if (stem.length > 1 && !isVowel(stem.at(-2))) stem = cut(stem, ["t", "d"], 3);
+  return replaced(replaced(stem, "v", "f"), "z", "s");
 }
 
 function englishStem(word: string): string {
-  if (word.length <= SHORT) return word;
-  let stem = word.replace(/ie[sd]$/, "y");
-  stem = cut(stem, /(?:sses)$/, 2) === stem ? cut(stem, /(?<=[^s])s$/, 3) : stem.slice(0, -2);
-  stem = cut(stem, /(?:ing|ed)$/, 3);
-  stem = cut(stem, /ly$/, 4);
-  stem = cut(stem, /e$/, 3);
-  return stem.replace(/([^aeiou])\1$/, "$1").replace(/y$/, "i");
+  let stem = replaced(replaced(word, "ies", "y"), "ied", "y");
+  if (stem.length > 5 && stem.endsWith("sses")) stem = stem.slice(0, -2);
+  else if (!stem.endsWith("ss")) stem = cut(stem, ["s"], 3);
+  stem = cut(stem, ["ing", "ed"], 3);
+  stem = cut(stem, ["ly"], 4);
+  stem = cut(stem, ["e"], 3);
+  if (stem.length > 1 && stem.at(-1) === stem.at(-2) && !isVowel(stem.at(-1))) stem = stem.slice(0, -1);
+  return replaced(stem, "y", "i");
 }
 
-/** Without the ending, where enough is left to tell words apart. */
-function cut(word: string, ending: RegExp, least: number): string {
-  const shorter = word.replace(ending, "");
-  return shorter.length >= least ? shorter : word;
+/** A bekertje is a beker; after a vowel the t is the word's own. */
+function withoutDiminutive(word: string): string {
+  const ending = ["tje", "tjes"].find((each) => word.endsWith(each));
+  if (ending === undefined) return word;
+  const shorter = word.slice(0, -ending.length);
+  return shorter === "" || isVowel(shorter.at(-1)) ? word : shorter;
+}
+
+/** Every two letters alike as one. */
+function withoutDoubles(word: string): string {
+  let single = word;
+  for (let at = 1; at < single.length; at++)
+    if (single.charCodeAt(at) === single.charCodeAt(at - 1))
+      single = single.slice(0, at) + single.slice(at + 1);
+  return single;
+}
+
+function replaced(word: string, ending: string, by: string): string {
+  return word.endsWith(ending) ? word.slice(0, -ending.length) + by : word;
+}
+
+/** Without the first of the endings that it has, where enough is left to tell words apart. */
+function cut(word: string, endings: readonly string[], least: number): string {
+  for (const ending of endings) {
+    if (!word.endsWith(ending)) continue;
+    return word.length - ending.length >= least ? word.slice(0, -ending.length) : word;
+  }
+  return word;
+}
+
+function isVowel(letter: string | undefined): boolean {
+  return letter !== undefined && "aeiou".includes(letter);
 }

@@ -15,6 +15,30 @@ describe("skeletonOf", () => {
     expect(skeletonOf(nl)).toBe(skeletonOf(en));
   });
 
+  it("takes many words, each on a line, as it takes each alone", () => {
+    const part = fc.constantFrom(
+      "tsj",
+      "ische",
+      "tie",
+      "cracy",
+      "oe",
+      "ee",
+      "c",
+      "h",
+      "qu",
+      "ij",
+      "ss",
+      "a",
+      "ties",
+    );
+    const word = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1 }), (words) => {
+        expect(skeletonOf(words.join("\n")).split("\n")).toEqual(words.map(skeletonOf));
+      }),
+    );
+  });
+
   it("keeps other names apart", () => {
     expect(skeletonOf("minsk")).not.toBe(skeletonOf("moskou"));
   });
