@@ -2,6 +2,7 @@ import type { Actor } from "../../accounts/permissions.ts";
 import { InputError } from "../../domain/errors/error.ts";
 import type { Language } from "../../domain/text/model.ts";
 import type { LibraryAndFiles } from "../sync.ts";
+import { STEP_OF } from "./job.ts";
 import type { DraftJobs } from "./jobs.ts";
 import { changeOwnDraft } from "./own-draft.ts";
 
@@ -20,13 +21,13 @@ export async function startAlignment(
   await changeOwnDraft(library, actor, id, ({ step, facts }) => {
     if (step === "bring" || facts.job) throw new InputError("step-unknown");
     const { fault: _, outcome: __, ...rest } = facts;
-    return { step: "check", facts: { ...rest, out, job } };
+    return { step: "rows", facts: { ...rest, out, job } };
   });
   jobs.start({ draft: id, job: job.id, work: "align" });
 }
 
 /**
- * Stops what is being done for a draft; it stands where it stood before. What goes into the library is not stopped:
+ * Stops what is being done for a draft; it stands where the work was asked for. What goes into the library is not stopped:
  * half a text would be left behind.
  * @throws InputError `not-allowed`, `draft-unknown`
  */
@@ -38,8 +39,8 @@ export async function cancelWork(
 ): Promise<void> {
   const { facts } = await changeOwnDraft(library, actor, id, (draft) => {
     if (draft.facts.job?.work === "publish") return draft;
-    const { job: _, ...rest } = draft.facts;
-    return { step: draft.step, facts: rest };
+    const { job, ...rest } = draft.facts;
+    return { step: job ? STEP_OF[job.work] : draft.step, facts: rest };
   });
   if (facts.job === undefined) jobs.stop(id);
 }

@@ -63,6 +63,7 @@ describe("work for a draft, on a thread of its own", () => {
       share = (await readWork(library, EDITOR, id)).facts.job?.share ?? 1;
       last = performance.now();
     }
+    expect((await readWork(library, EDITOR, id)).step).toBe("rows");
     expect(share).toBeGreaterThan(0);
     expect(share).toBeLessThan(1);
     expect(longest).toBeLessThan(500);

@@ -49,12 +49,7 @@ export default async function DraftPage({ params, searchParams }: Route) {
           {draft.title === "" ? null : <> · {draft.title}</>}
         </p>
         <h1>{headingOf(draft, translator)}</h1>
-        <Steps
-          action={action}
-          step={draft.work === "align" ? "rows" : draft.step}
-          open={draft.open}
-          translator={translator}
-        />
+        <Steps step={draft.step} open={draft.open} action={action} translator={translator} />
         {fault && draft.work === undefined ? <DraftFaultBox fault={fault} translator={translator} /> : null}
         <Step draft={draft} action={action} translator={translator} />
         {draft.work === "publish" ? null : (
