@@ -2,6 +2,7 @@ import { ulid } from "ulid";
 import { describe, expect, it } from "vitest";
 import { openStore, watchStore } from "#src/store/open.ts";
 import { accountsContract } from "./accounts-contract.ts";
+import { concurrencyContract } from "./concurrency-contract.ts";
 import { storeContract } from "./contract.ts";
 import { freshSchema } from "./postgres-schema.ts";
 import { reasonsContract } from "./reasons-contract.ts";
@@ -23,6 +24,7 @@ async function openFresh() {
 }
 
 storeContract("PostgreSQL", openFresh);
+concurrencyContract("PostgreSQL", openFresh);
 accountsContract("PostgreSQL", openFresh);
 searchContract("PostgreSQL", openFresh);
 reasonsContract("PostgreSQL", openFresh);

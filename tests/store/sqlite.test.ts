@@ -8,6 +8,7 @@ import { ulid } from "ulid";
 import { describe, expect, it } from "vitest";
 import { openStore, watchStore } from "#src/store/open.ts";
 import { accountsContract } from "./accounts-contract.ts";
+import { concurrencyContract } from "./concurrency-contract.ts";
 import { storeContract } from "./contract.ts";
 import { reasonsContract } from "./reasons-contract.ts";
 import { searchContract } from "./search-contract.ts";
@@ -29,6 +30,7 @@ async function openFresh() {
 }
 
 storeContract("SQLite", openFresh);
+concurrencyContract("SQLite", openFresh);
 accountsContract("SQLite", openFresh);
 searchContract("SQLite", openFresh);
 reasonsContract("SQLite", openFresh);
