@@ -1,28 +1,33 @@
 import type { Page } from "@playwright/test";
 import { DUTCH, ENGLISH } from "../workflows/adding/harbour.ts";
+import { button, field, heading, side } from "./adding-page.ts";
 import { findings } from "./axe.ts";
 import { keyboard } from "./hands.ts";
 import { signInAs } from "./people.ts";
 import type { RunningServer } from "./server.ts";
 import { expect, test, untilHydrated } from "./test.ts";
 
-const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-const side = (page: Page, name: string) => page.getByRole("group", { name, exact: true });
-const field = (page: Page, name: string) => side(page, name).getByLabel("Paste the text");
 const textFile = (name: string, text: string) => ({
   name,
   mimeType: "text/plain",
   buffer: Buffer.from(text),
 });
 
-test.use({ libraryName: "of files" });
+test.use({ libraryName: "of drafts" });
 
 async function open(page: Page, server: RunningServer): Promise<void> {
   await signInAs(page, server, "editor");
   await page.goto("/en/add");
   await untilHydrated(page);
 }
+
+/** Drops files on the Dutch side. */
+const drop = (page: Page, files: Record<string, string>) =>
+  side(page, "Dutch").evaluate((panel, texts) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, text] of Object.entries(texts)) dataTransfer.items.add(new File([text], name));
+    panel.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+  }, files);
 
 test("a file beside a text is said to be what goes along, and I may take it away by keyboard", async ({
   page,
@@ -105,18 +110,44 @@ test("another file is said to take the place of the one I chose before", async (
   );
 });
 
+test("files are taken as they are dropped", async ({ page, server }) => {
+  await open(page, server);
+  await drop(page, { "haven.txt": DUTCH, "harbour.md": ENGLISH });
+  await expect(side(page, "Dutch").getByText("haven.txt (0.4 kB) goes along.")).toBeVisible();
+  await expect(side(page, "English").getByText("harbour.md (0.4 kB) goes along.")).toBeVisible();
+  await button(page, "Look at what was recognised").click();
+  await expect(heading(page, "What was recognised")).toBeVisible();
+  await expect(page.getByRole("definition").getByText("De haven slaapt niet", { exact: true })).toBeVisible();
+});
+
 test("of three files that are dropped, the one that stays out is named", async ({ page, server }) => {
   await open(page, server);
   await drop(page, { "haven.txt": DUTCH, "harbour.md": ENGLISH, "foto.txt": "x" });
   await expect(page.getByText("Two files at a time: foto.txt stayed out.")).toBeVisible();
 });
 
-const drop = (page: Page, files: Record<string, string>) =>
-  side(page, "Dutch").evaluate((panel, texts) => {
-    const dataTransfer = new DataTransfer();
-    for (const [name, text] of Object.entries(texts)) dataTransfer.items.add(new File([text], name));
-    panel.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-  }, files);
+test("more than 100 MB is refused before it is sent", async ({ page, server }) => {
+  await open(page, server);
+  await page.locator("#nl-file").evaluate((input: HTMLInputElement) => {
+    const files = new DataTransfer();
+    files.items.add(new File([new Uint8Array(101 * 2 ** 20)], "groot.txt"));
+    input.files = files.files;
+  });
+  await button(page, "Look at what was recognised").click();
+  await expect(page.getByText("at most 100 MB. Split the text")).toBeVisible();
+});
+
+test("more than 100 MB is refused by the site, too", async ({ page, server }) => {
+  await signInAs(page, server, "editor");
+  const answer = await page.request.post("/api/add?in=en", {
+    headers: { origin: server.url, accept: "application/json" },
+    multipart: {
+      "nl.file": { name: "groot.txt", mimeType: "text/plain", buffer: Buffer.alloc(101 * 2 ** 20) },
+    },
+  });
+  expect(answer.status()).toBe(413);
+  expect((await answer.json()).message).toContain("too large");
+});
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
 import { DUTCH, ENGLISH, OTHER } from "../workflows/adding/harbour.ts";
+import { align, bring, button, field, heading, side } from "./adding-page.ts";
 import { findings } from "./axe.ts";
 import { finger, type Hand, keyboard, mouse } from "./hands.ts";
 import { signInAs } from "./people.ts";
@@ -12,25 +12,6 @@ const HANDS: readonly { readonly hand: Hand; readonly isPhone: boolean }[] = [
   { hand: keyboard, isPhone: false },
   { hand: finger, isPhone: true },
 ];
-
-const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-const side = (page: Page, name: string) => page.getByRole("group", { name, exact: true });
-
-/** Steps 1 and 2 by the quickest way. */
-async function bring(page: Page, nl: string, en: string): Promise<void> {
-  await page.goto("/en/add");
-  await untilHydrated(page);
-  await side(page, "Dutch").getByLabel("Paste the text").fill(nl);
-  await side(page, "English").getByLabel("Paste the text").fill(en);
-  await button(page, "Look at what was recognised").click();
-}
-
-async function align(page: Page): Promise<void> {
-  await bring(page, DUTCH, ENGLISH);
-  await button(page, "Align the two").click();
-  await expect(heading(page, "How the sentences stand side by side")).toBeVisible();
-}
 
 for (const { hand, isPhone } of HANDS) {
   test(`${hand.name} I bring a text and its translation, align them, and they stand in the library`, async ({
@@ -43,8 +24,8 @@ for (const { hand, isPhone } of HANDS) {
     await signInAs(page, server, "editor");
     await page.goto("/en/add");
     await untilHydrated(page);
-    await hand.write(side(page, "Dutch").getByLabel("Paste the text"), DUTCH);
-    await hand.write(side(page, "English").getByLabel("Paste the text"), ENGLISH);
+    await hand.write(field(page, "Dutch"), DUTCH);
+    await hand.write(field(page, "English"), ENGLISH);
     await hand.press(button(page, "Look at what was recognised"));
 
     await expect(heading(page, "What was recognised")).toBeVisible();
@@ -76,36 +57,6 @@ for (const { hand, isPhone } of HANDS) {
     await expect(page.getByRole("link", { name: "Go on with De haven slaapt niet" })).toHaveCount(0);
   });
 }
-
-test("what I type is kept: I go away at any step, come back, and go on there", async ({ page, server }) => {
-  await signInAs(page, server, "editor");
-  await page.goto("/en/add");
-  await untilHydrated(page);
-  await side(page, "Dutch").getByLabel("Paste the text").fill("De haven wacht op de brug.");
-  await expect(page.getByText(/^Kept at/)).toBeVisible();
-  await page.goto("/en");
-  await page.goto("/en/add");
-  await page.getByRole("link", { name: "Go on with Without a title yet" }).first().click();
-  await expect(side(page, "Dutch").getByLabel("Paste the text")).toHaveValue("De haven wacht op de brug.");
-  const address = page.url();
-
-  await untilHydrated(page);
-  await side(page, "Dutch").getByLabel("Paste the text").fill(DUTCH);
-  await side(page, "English").getByLabel("Paste the text").fill(ENGLISH);
-  await button(page, "Look at what was recognised").click();
-  await expect(heading(page, "What was recognised")).toBeVisible();
-  expect(page.url()).toBe(address);
-  await page.goto("/en");
-  await page.goto(address);
-  await expect(heading(page, "What was recognised")).toBeVisible();
-  await button(page, "Align the two").click();
-  await expect(heading(page, "How the sentences stand side by side")).toBeVisible();
-  await page.goto("/en");
-  await page.goto(address);
-  await expect(heading(page, "How the sentences stand side by side")).toBeVisible();
-  await button(page, "Bring").click();
-  await expect(side(page, "English").getByLabel("Paste the text")).toHaveValue(/The harbour does not sleep/);
-});
 
 test("a text that is in the library already is said to be there, and I may go to it or go on", async ({
   page,
@@ -140,7 +91,7 @@ test("two texts that do not belong together are said to be that, with the measur
   await expect(alert).toContainText(/\d+% of their characters found a counterpart/);
   await expect(alert).toBeFocused();
   await button(page, "Give other texts").click();
-  await expect(side(page, "English").getByLabel("Paste the text")).toHaveValue(/The price of bread/);
+  await expect(field(page, "English")).toHaveValue(/The price of bread/);
 });
 
 test("two texts the wrong way round are changed over, and I can take that back by one press", async ({
@@ -162,7 +113,7 @@ test("where one side is missing the page says which, and what I typed stays", as
   await expect(
     page.getByRole("alert").filter({ hasText: "There is no text under “English”." }),
   ).toBeVisible();
-  await expect(side(page, "Dutch").getByLabel("Paste the text")).toHaveValue(/De haven slaapt niet/);
+  await expect(field(page, "Dutch")).toHaveValue(/De haven slaapt niet/);
 });
 
 test("the missing side is named as its field is called, in Dutch, too", async ({ page, server }) => {
@@ -183,96 +134,6 @@ test("a faulty date is refused beside the form, which keeps what I filled in", a
   await button(page, "Put it into the library").click();
   await expect(page.getByRole("alert").filter({ hasText: "gisteren" })).toBeVisible();
   await expect(side(page, "The Dutch text").getByLabel("Author")).toHaveValue("W. Water");
-});
-
-test("rows that I merged and did not save are not left behind unheard", async ({ page, server }) => {
-  await signInAs(page, server, "editor");
-  await align(page);
-  await untilHydrated(page);
-  const sentence = page.locator("[data-side=nl]").nth(1);
-  await sentence.focus();
-  await page.keyboard.press("m");
-  await button(page, "Say what the text is").click();
-  await expect(page.getByText("You have changed rows and not saved them.")).toBeVisible();
-  await button(page, "Save").click();
-  await expect(page.getByText("Saved", { exact: false }).first()).toBeAttached();
-  await expect(page.locator("[data-unsaved='0']")).toBeAttached();
-  await button(page, "Say what the text is").click();
-  await expect(heading(page, "What the text is")).toBeVisible();
-});
-
-test("more than 100 MB is refused before it is sent", async ({ page, server }) => {
-  await signInAs(page, server, "editor");
-  await page.goto("/en/add");
-  await untilHydrated(page);
-  await page.locator("#nl-file").evaluate((input: HTMLInputElement) => {
-    const files = new DataTransfer();
-    files.items.add(new File([new Uint8Array(101 * 2 ** 20)], "groot.txt"));
-    input.files = files.files;
-  });
-  await button(page, "Look at what was recognised").click();
-  await expect(page.getByText("at most 100 MB. Split the text")).toBeVisible();
-});
-
-test("more than 100 MB is refused by the site, too", async ({ page, server }) => {
-  await signInAs(page, server, "editor");
-  const answer = await page.request.post("/api/add?in=en", {
-    headers: { origin: server.url, accept: "application/json" },
-    multipart: {
-      "nl.file": { name: "groot.txt", mimeType: "text/plain", buffer: Buffer.alloc(101 * 2 ** 20) },
-    },
-  });
-  expect(answer.status()).toBe(413);
-  expect((await answer.json()).message).toContain("too large");
-});
-
-test("files are taken as they are dropped", async ({ page, server }) => {
-  await signInAs(page, server, "editor");
-  await page.goto("/en/add");
-  await untilHydrated(page);
-  await side(page, "Dutch").evaluate(
-    (panel, texts) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([texts[0] ?? ""], "haven.txt"));
-      dataTransfer.items.add(new File([texts[1] ?? ""], "harbour.md"));
-      panel.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    [DUTCH, ENGLISH],
-  );
-  await expect(side(page, "Dutch").getByText("haven.txt (0.4 kB) goes along.")).toBeVisible();
-  await expect(side(page, "English").getByText("harbour.md (0.4 kB) goes along.")).toBeVisible();
-  await button(page, "Look at what was recognised").click();
-  await expect(heading(page, "What was recognised")).toBeVisible();
-  await expect(page.getByRole("definition").getByText("De haven slaapt niet", { exact: true })).toBeVisible();
-});
-
-test("a draft that has become a text meanwhile leads to it", async ({ page, server }) => {
-  await signInAs(page, server, "editor");
-  const gone = "/add/01M8CG0XE6NVCN7XCT5NB2YY5Y";
-  await page.goto(`/en${gone}?becomes=drie-maanden-druk`);
-  await expect(page).toHaveURL(/\/en\/read\/drie-maanden-druk$/);
-  await page.goto(`/en${gone}?becomes=//elsewhere.example`);
-  await expect(page).toHaveURL(/\/en\/add\?wrong=draft-unknown$/);
-  expect(await (await page.request.get(`/api${gone}`)).json()).toEqual({ gone: true });
-});
-
-test("a draft that I throw away is gone, after a second press", async ({ page, server }) => {
-  await signInAs(page, server, "editor");
-  await bring(page, DUTCH, ENGLISH);
-  await page.getByText("Throw this draft away").click();
-  await page.getByRole("button", { name: /^Throw away/ }).click();
-  await expect(page.getByText("The draft has been thrown away.")).toBeVisible();
-});
-
-test("whoever is no editor is told so, and offered to sign in", async ({ page, server }) => {
-  await page.goto("/en/add");
-  await expect(page.getByRole("link", { name: /sign in/i }).first()).toBeVisible();
-  await expect(page.getByRole("textbox", { name: "Paste the text" })).toHaveCount(0);
-  const answer = await page.request.post("/api/add?in=en", {
-    headers: { origin: server.url, accept: "application/json" },
-    multipart: { "nl.text": "x" },
-  });
-  expect(answer.status()).toBe(403);
 });
 
 test.describe("without scripts", () => {

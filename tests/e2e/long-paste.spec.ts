@@ -1,11 +1,8 @@
 import type { Page } from "@playwright/test";
+import { button, field, heading, side } from "./adding-page.ts";
 import { findings } from "./axe.ts";
 import { signInAs } from "./people.ts";
 import { expect, test, untilHydrated } from "./test.ts";
-
-const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-const side = (page: Page, name: string) => page.getByRole("group", { name, exact: true });
 
 /** A book and its translation by their length: every day something else happens. */
 function book(sentences: number): Record<"nl" | "en", string> {
@@ -20,14 +17,12 @@ function book(sentences: number): Record<"nl" | "en", string> {
 
 /** As the browser would; says whether the page took it itself. */
 const paste = (page: Page, name: string, text: string) =>
-  side(page, name)
-    .getByLabel("Paste the text")
-    .evaluate((field, pasted) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData("text/plain", pasted);
-      const options = { clipboardData, bubbles: true, cancelable: true };
-      return !field.dispatchEvent(new ClipboardEvent("paste", options));
-    }, text);
+  field(page, name).evaluate((field, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", pasted);
+    const options = { clipboardData, bubbles: true, cancelable: true };
+    return !field.dispatchEvent(new ClipboardEvent("paste", options));
+  }, text);
 
 test("a book that I paste goes along as a file; while it is aligned I see how far that is, and stop it", async ({
   page,
@@ -75,7 +70,7 @@ test("what I paste after a book is added to it, and I may take it all away", asy
   expect(await findings(page)).toEqual([]);
   await button(page, "Take pasted.txt away").click();
   await expect(said).toHaveText("pasted.txt does not go along any more.");
-  await expect(side(page, "Dutch").getByLabel("Paste the text")).toBeFocused();
+  await expect(field(page, "Dutch")).toBeFocused();
   expect(await paste(page, "Dutch", "De haven slaapt niet.")).toBe(false);
   expect(await paste(page, "English", en)).toBe(true);
   await side(page, "English")
@@ -88,12 +83,10 @@ test("what I paste after a book is added to it, and I may take it all away", asy
 
 /** Puts a long text into a field. Playwright's own way takes a minute for so many lines. */
 const hold = (page: Page, name: string, text: string) =>
-  side(page, name)
-    .getByLabel("Paste the text")
-    .evaluate((field: HTMLTextAreaElement, long) => {
-      field.value = long;
-      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    }, text);
+  field(page, name).evaluate((field: HTMLTextAreaElement, long) => {
+    field.value = long;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  }, text);
 
 test("what I pasted and is long stands on the page by its beginning, and stays", async ({ page, server }) => {
   await signInAs(page, server, "editor");
