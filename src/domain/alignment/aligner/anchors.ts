@@ -1,5 +1,5 @@
 import { heaviestChain, type Point } from "./chain.ts";
-import { type Links, linksOver, type TwoWayLinks } from "./links.ts";
+import { linksOver, type TwoWayLinks } from "./links.ts";
 import { Meetings, type Reach } from "./meetings.ts";
 import type { Side } from "./side.ts";
 
@@ -14,11 +14,11 @@ const ROUNDS = 3;
  * Ascending on both sides, from (0, 0) to the end of both. Linear in time but for sorting.
  */
 export function anchorsOf(nl: Side, en: Side, links: TwoWayLinks): Point[] {
-  const sure = linksOver(LEAST_WEIGHT, links.nl);
+  const meetings = new Meetings(nl, en, linksOver(LEAST_WEIGHT, links.nl));
   let line: Point[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const reaches = round === 0 ? everywhere(nl, en) : corridor(line, nl.count);
-    const points = candidates(nl, en, sure, reaches);
+    const points = candidates(meetings, nl.count, reaches);
     const chain = supported(heaviestChain(points, en.count), nl.count);
     line = [{ i: 0, j: 0, weight: 0 }, ...chain, { i: nl.count, j: en.count, weight: 0 }];
   }
@@ -35,8 +35,10 @@ export function corridor(line: readonly Point[], count: number): Reach[] {
   let at = 0;
   for (let i = 0; i <= count; i++) {
     while (at + 2 < line.length && (line[at + 1] as Point).i <= i) at += 1;
-    const [a, b] = [line[at] as Point, line[at + 1] as Point];
-    const [dutch, english] = [Math.max(1, b.i - a.i), b.j - a.j];
+    const a = line[at] as Point;
+    const b = line[at + 1] as Point;
+    const dutch = Math.max(1, b.i - a.i);
+    const english = b.j - a.j;
     const centre = Math.round(a.j + ((i - a.i) * english) / dutch);
     const inside = Math.max(0, Math.min(i - a.i, b.i - i));
     const reach = Math.ceil(MARGIN + Math.abs(dutch - english) + 4 * Math.sqrt(inside));
@@ -50,10 +52,9 @@ export function corridor(line: readonly Point[], count: number): Reach[] {
 
 const MARGIN = 8;
 
-function candidates(nl: Side, en: Side, links: Links, reaches: readonly Reach[]): Point[] {
+function candidates(meetings: Meetings, count: number, reaches: readonly Reach[]): Point[] {
   const points: Point[] = [];
-  const meetings = new Meetings(nl, en, links);
-  for (let i = 0; i < nl.count; i++) {
+  for (let i = 0; i < count; i++) {
     const best = meetings.of(i, reaches[i] as Reach);
     if (best.length > 1) best.sort((a, b) => b.weight - a.weight || a.j - b.j);
     for (let k = 0; k < best.length && k < POINTS_A_SENTENCE; k++) points.push(best[k] as Point);
@@ -66,7 +67,8 @@ function supported(chain: readonly Point[], count: number): Point[] {
   const far = Math.max(12, (4 * count) / Math.max(1, chain.length));
   const confirms = (a: Point | undefined, b: Point) => {
     if (a === undefined) return false;
-    const [dutch, english] = [Math.abs(a.i - b.i), Math.abs(a.j - b.j)];
+    const dutch = Math.abs(a.i - b.i);
+    const english = Math.abs(a.j - b.j);
     return Math.max(dutch, english) <= far && Math.abs(dutch - english) <= 3 + 0.3 * Math.min(dutch, english);
   };
   return chain.filter((point, k) => confirms(chain[k - 1], point) && confirms(chain[k + 1], point));

@@ -119,11 +119,13 @@ export function widened(band: Band, steps: readonly Step[], enCount: number): Ba
   const last = band.low.length - 1;
   const tight = new Set<number>();
   for (const { i, j } of steps) {
-    const [low, high] = [band.low[i] as number, band.high[i] as number];
+    const low = band.low[i] as number;
+    const high = band.high[i] as number;
     if ((j === low && low > 0) || (j === high && high < enCount)) tight.add(i);
   }
   if (tight.size === 0 || band.cells > MOST_CELLS) return null;
-  const [low, high] = [band.low.slice(), band.high.slice()];
+  const low = band.low.slice();
+  const high = band.high.slice();
   for (const i of tight) {
     for (let row = Math.max(0, i - WIDENING); row <= Math.min(last, i + WIDENING); row++) {
       low[row] = Math.min(low[row] as number, (band.low[row] as number) - WIDENING);

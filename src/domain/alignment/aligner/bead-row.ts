@@ -1,11 +1,11 @@
-/** The beads of one kind, so many Dutch and so many English sentences, that end before the same Dutch sentence `i`. */
+/** The beads of one kind, so many Dutch and so many English sentences, that end before Dutch sentence `i` and are worth a look. */
 export interface BeadRow {
   readonly i: number;
   readonly nl: number;
   readonly en: number;
-  /** They end before English sentences `first` to `last`. */
-  readonly first: number;
-  readonly last: number;
-  /** `gains[j - first]`, in nats; minus infinity for one that is not looked at closer. */
+  /** The first `count` of `ends` are the English sentences that they end before, ascending. */
+  readonly count: number;
+  readonly ends: Int32Array;
+  /** The gain of each, in nats. */
   readonly gains: Float64Array;
 }

@@ -80,7 +80,8 @@ function takeBeads({ score, back, opening }: Table, lattice: Lattice, i: number,
 
 /** The sentences alone of row i, from its first cell to its last, and where beads begin after them. */
 function closeRow(table: Table, band: Band, gap: GapCosts, i: number): void {
-  const [low, high] = [band.low[i] as number, band.high[i] as number];
+  const low = band.low[i] as number;
+  const high = band.high[i] as number;
   for (let j = low; j <= high; j++) {
     const cell = rowAt(band, i) + j;
     if (i > 0) takeAlone(table, cell * STATES + NL_ONLY, cellAt(band, i - 1, j), gap.nl, i - 1);
@@ -123,7 +124,8 @@ function openAfter(
 
 function traced(lattice: Lattice, { score, back, openingState }: Table, pair: Pair): Step[] {
   const steps: Step[] = [];
-  let [i, j] = [pair.nl.count, pair.en.count];
+  let i = pair.nl.count;
+  let j = pair.en.count;
   const end = cellAt(lattice.band, i, j) * STATES;
   const states = [MATCH, NL_ONLY, EN_ONLY].sort(
     (a, b) => (score[end + b] as number) - (score[end + a] as number),

@@ -19,16 +19,18 @@ export class BreakGains {
     this.inside = inside;
   }
 
-  addTo({ i, nl: a, en: b, first, last, gains }: BeadRow): void {
+  addTo({ i, nl: a, en: b, count, ends, gains }: BeadRow): void {
     const { edges, inside } = this;
     const english = this.breaks.en;
     const inner = this.inner.en;
-    const [beginning, end] = [this.breaks.nl[i - a] as number, this.breaks.nl[i] as number];
+    const beginning = this.breaks.nl[i - a] as number;
+    const end = this.breaks.nl[i] as number;
     const dutchInner = (this.inner.nl[i] as number) - (this.inner.nl[i - a + 1] as number);
-    for (let j = first; j <= last; j++) {
+    for (let k = 0; k < count; k++) {
+      const j = ends[k] as number;
       const englishInner = (inner[j] as number) - (inner[j - b + 1] as number);
-      gains[j - first] =
-        (gains[j - first] as number) +
+      gains[k] =
+        (gains[k] as number) +
         (edges[beginning + (english[j - b] as number)] as number) +
         (edges[end + (english[j] as number)] as number) +
         inside * Math.abs(dutchInner - englishInner);

@@ -54,14 +54,16 @@ function fittedBreaks(nl: Side, en: Side, steps: readonly Step[], first: BreakMo
   let met = 4;
   for (const { i, j, nl: a, en: b } of steps) {
     if (a === 0 || b === 0) continue;
-    const [dutch, english] = [nl.breaks[i - a] === 1, en.breaks[j - b] === 1];
+    const dutch = nl.breaks[i - a] === 1;
+    const english = en.breaks[j - b] === 1;
     counts[dutch ? (english ? "both" : "nl") : english ? "en" : "none"] += 1;
     met += 1;
     for (let k = i - a + 1; k < i; k++) inside += nl.breaks[k] as number;
     for (let k = j - b + 1; k < j; k++) inside += en.breaks[k] as number;
   }
   const all = counts.both + counts.nl + counts.en + counts.none;
-  const [dutch, english] = [(counts.both + counts.nl) / all, (counts.both + counts.en) / all];
+  const dutch = (counts.both + counts.nl) / all;
+  const english = (counts.both + counts.en) / all;
   const gain = (count: number, chance: number) => Math.log(count / all / chance);
   return {
     both: Math.min(2, gain(counts.both, dutch * english)),
@@ -72,7 +74,9 @@ function fittedBreaks(nl: Side, en: Side, steps: readonly Step[], first: BreakMo
 }
 
 function fittedGap(steps: readonly Step[], first: GapModel): GapModel {
-  let [runs, alone, beads] = [0.03 * FIRST_WEIGHT, 0.06 * FIRST_WEIGHT, FIRST_WEIGHT];
+  let runs = 0.03 * FIRST_WEIGHT;
+  let alone = 0.06 * FIRST_WEIGHT;
+  let beads = FIRST_WEIGHT;
   let before: Step | undefined;
   for (const step of steps) {
     const isAlone = step.nl === 0 || step.en === 0;

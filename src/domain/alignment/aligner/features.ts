@@ -17,12 +17,13 @@ export interface Feature {
 
 /** A word taken apart at hyphens and freed of a possessive 's. */
 export function featuresOf(word: string, language: Language): Feature[] {
-  let at = 0;
   const features: Feature[] = [];
-  for (const part of word.split(/[-‐‑]/)) {
-    const { key, folded, isCapital } = partFeature(withoutPossessive(part), language);
+  for (let at = 0; at <= word.length; ) {
+    let end = at;
+    while (end < word.length && !"-‐‑".includes(word.charAt(end))) end += 1;
+    const { key, folded, isCapital } = partFeature(withoutPossessive(word.slice(at, end)), language);
     if (key !== "") features.push({ key, folded, isCapital, at });
-    at += part.length + 1;
+    at = end + 1;
   }
   return features;
 }

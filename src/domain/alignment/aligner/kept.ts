@@ -84,7 +84,8 @@ function taughtShare(first: number, taught: Tally, own: Tally | undefined, type:
  * own silence would then confirm.
  */
 function drawn(share: number, weight: number, { seen, met }: Tally, type: number, itself = 1): number {
-  const [all, kept] = [seen[type] as number, met[type] as number];
+  const all = seen[type] as number;
+  const kept = met[type] as number;
   return (kept + weight * share) / (Math.max(kept, all - itself) + weight);
 }
 

@@ -37,7 +37,8 @@ type Entries = ReadonlyMap<string, ReadonlyMap<string, number>>;
 function entriesOf(pairs: readonly LexiconPair[]): Entries {
   const entries = new Map<string, Map<string, number>>();
   for (const { nl, en, weight = 1 } of pairs) {
-    const [dutch, english] = [stemOf(foldWord(nl), "nl"), stemOf(foldWord(en), "en")];
+    const dutch = stemOf(foldWord(nl), "nl");
+    const english = stemOf(foldWord(en), "en");
     const row = entries.get(dutch) ?? new Map<string, number>();
     entries.set(dutch, row);
     row.set(english, Math.max(weight, row.get(english) ?? 0));

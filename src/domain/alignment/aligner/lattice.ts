@@ -42,7 +42,7 @@ export function latticeOf(pair: Pair, band: Band, moves: readonly Move[], progre
     words: new WordGains(pair, band, Math.max(...moves.map((move) => Math.max(move.nl, move.en)))),
     breaks: new BreakGains(nl, en, model.breaks),
   };
-  const scratch = new Float64Array(en.count + 1);
+  const scratch = { ends: new Int32Array(en.count + 1), gains: new Float64Array(en.count + 1) };
   for (let i = 1; i <= nl.count; i++) {
     evidence.words.advance(i - 1);
     if (i % TELLING === 0) progress?.(i / nl.count);
@@ -63,27 +63,27 @@ function weighBeads(
   i: number,
   move: number,
   { lengths, words, breaks }: Evidence,
-  scratch: Float64Array,
+  { ends, gains }: Pick<BeadRow, "ends" | "gains">,
 ): void {
   const { nl, en, prior } = lattice.moves[move] as Move;
-  const { first, last } = beadEnds(lattice.band, i, { nl, en });
-  if (first > last) return;
-  const row = { i, nl, en, first, last, gains: scratch };
-  lengths.begin(row, prior);
+  const count = lengths.begin({ i, nl, en, ends, gains }, beadEnds(lattice.band, i, { nl, en }), prior);
+  if (count === 0) return;
+  const row = { i, nl, en, count, ends, gains };
   words.addTo(row);
   breaks.addTo(row);
   keep(row, lattice.gains, gainsAt(lattice, i, move));
 }
 
-function keep({ first, last, gains }: BeadRow, into: Float32Array, at: number): void {
-  for (let j = first; j <= last; j++) {
-    const gain = gains[j - first] as number;
-    if (gain > LEAST_GAIN) into[at + j] = gain;
+function keep({ count, ends, gains }: BeadRow, into: Float32Array, at: number): void {
+  for (let k = 0; k < count; k++) {
+    const gain = gains[k] as number;
+    if (gain > LEAST_GAIN) into[at + (ends[k] as number)] = gain;
   }
 }
 
 /** Where the gains stand of the beads of a kind that end in row i: `gains[gainsAt(…) + j]`. */
 export function gainsAt({ band: { start, low, high }, moves }: Lattice, i: number, move: number): number {
-  const [first, last] = [low[i] as number, high[i] as number];
+  const first = low[i] as number;
+  const last = high[i] as number;
   return (start[i] as number) * moves.length + move * (last - first + 1) - first;
 }

@@ -21,6 +21,8 @@ export class LengthGains {
   private readonly nl: readonly Stretches[];
   private readonly en: readonly Stretches[];
   private readonly logSpread: (roots: number) => number;
+  /** By so many variances no deviation may be squared that reaches `LEAST_GAIN`, whatever else there is. */
+  private readonly farthest: number;
 
   constructor(nl: Side, en: Side, model: LengthModel) {
     const { variance, varianceOfShort } = model;
@@ -32,28 +34,39 @@ export class LengthGains {
       to: 0.5,
       steps: 16_384,
     });
+    this.farthest = 2 * (-LEAST_GAIN - LEAST_CHANCE - this.logSpread(0));
   }
 
-  /** Sets the gains of beads to what their lengths say and how often the kind occurs. */
-  begin({ i, nl: a, en: b, first, last, gains }: BeadRow, prior: number): void {
-    const { logSpread } = this;
+  /**
+   * Begins a row with those of the beads that end before English sentences `first` to `last` whose lengths may go
+   * together, and with what that and the share of their kind say.
+   */
+  begin(
+    { i, nl: a, en: b, ends, gains }: Omit<BeadRow, "count">,
+    { first, last }: { readonly first: number; readonly last: number },
+    prior: number,
+  ): number {
+    const { logSpread, farthest } = this;
     const { shift, variance, varianceOfShort } = this.model;
     const { logs, roots, chances } = this.en[b - 1] as Stretches;
     const dutch = this.nl[a - 1] as Stretches;
-    const [log, root, chance] = [
-      dutch.logs[i] as number,
-      dutch.roots[i] as number,
-      dutch.chances[i] as number,
-    ];
-    const least = a + b > 2 ? LEAST_GAIN : Number.NEGATIVE_INFINITY;
+    const log = dutch.logs[i] as number;
+    const root = dutch.roots[i] as number;
+    const chance = dutch.chances[i] as number;
+    const isPicky = a + b > 2;
+    let count = 0;
     for (let j = first; j <= last; j++) {
       const both = root * (roots[j] as number);
+      const spread = variance + varianceOfShort * both;
       const deviation = (logs[j] as number) - log - shift;
+      if (isPicky && deviation * deviation > farthest * spread) continue;
       const byChance = Math.max(LEAST_CHANCE, (chance + (chances[j] as number)) / 2);
-      const gain =
-        -(deviation * deviation) / (2 * (variance + varianceOfShort * both)) - logSpread(both) - byChance;
-      gains[j - first] = gain < least ? Number.NEGATIVE_INFINITY : prior + withOutliers(gain);
+      const gain = -(deviation * deviation) / (2 * spread) - logSpread(both) - byChance;
+      if (isPicky && gain < LEAST_GAIN) continue;
+      ends[count] = j;
+      gains[count++] = prior + withOutliers(gain);
     }
+    return count;
   }
 }
 
@@ -83,7 +96,8 @@ function stretchesOf(sentences: number, totals: Float64Array, { mean, variance }
   const logs = new Float64Array(totals.length);
   const roots = new Float64Array(totals.length);
   const chances = new Float64Array(totals.length);
-  const [expected, normalizer] = [Math.log(sentences), Math.log(2 * Math.PI * variance) / 2];
+  const expected = Math.log(sentences);
+  const normalizer = Math.log(2 * Math.PI * variance) / 2;
   for (let k = 0; k < totals.length; k++) {
     const length = (totals[k] as number) - (totals[Math.max(0, k - sentences)] as number);
     const log = Math.log(length + 2);

@@ -58,7 +58,8 @@ export class Matches {
     this.from = low[Math.max(0, i - this.depth + 1)] as number;
     this.to = Math.min(en.count, high[Math.min(i + this.depth, nl.count)] as number);
     this.forget(i % DEPTH);
-    const [start, end] = [nl.typeStart[i] as number, nl.typeStart[i + 1] as number];
+    const start = nl.typeStart[i] as number;
+    const end = nl.typeStart[i + 1] as number;
     this.dutch = cleared(this.dutch, (this.to - this.from) * (end - start));
     for (let feature = start; feature < end; feature++)
       this.follow(nl.types[feature] as number, feature - start, i % DEPTH);
@@ -83,7 +84,8 @@ export class Matches {
     const hits = this.hits[slot] as Int32Array;
     const row = place * (to - from) - from;
     let count = this.hitCounts[slot] as number;
-    let [first, last] = [to, -1];
+    let first = to;
+    let last = -1;
     for (let link = start[type] as number; link < (start[type + 1] as number); link++) {
       const target = targets[link] as number;
       const sure = weight[link] as number;

@@ -19,8 +19,7 @@ export class Meetings {
   private readonly nl: Side;
   private readonly en: Side;
   private readonly links: Links;
-  /** By Dutch type its first posting that is not passed. */
-  private readonly next: Int32Array;
+  private readonly linked: Linked;
   /** By English sentence the weight of its meetings with the Dutch one that is looked at. */
   private readonly weights: Float64Array;
 
@@ -28,23 +27,19 @@ export class Meetings {
     this.nl = nl;
     this.en = en;
     this.links = links;
-    this.next = nl.postingStart.slice();
+    this.linked = linkedOf(nl, links);
     this.weights = new Float64Array(en.count);
   }
 
-  /** The English sentences within reach that share enough with Dutch sentence `i`; call with 0, 1, 2 … */
+  /** The English sentences within reach that share enough with Dutch sentence `i`. */
   of(i: number, { low, high }: Reach): Point[] {
-    const { types, typeStart } = this.nl;
-    const { start } = this.links;
+    const { start, postings, types } = this.linked;
     const reach = Math.ceil((high - low) / 2);
     const found: number[] = [];
-    const end = typeStart[i + 1] as number;
-    for (let at = typeStart[i] as number; at < end; at++) {
+    const end = start[i + 1] as number;
+    for (let at = start[i] as number; at < end; at++) {
       const type = types[at] as number;
-      const posting = this.next[type] as number;
-      this.next[type] = posting + 1;
-      if (start[type] === start[type + 1]) continue;
-      const own = countAround(this.nl, type, posting, reach);
+      const own = countAround(this.nl, type, postings[at] as number, reach);
       if (own <= RARE) this.meet({ type, own }, { low, high, reach }, found);
     }
     return this.taken(i, found);
@@ -86,11 +81,40 @@ export class Meetings {
   }
 }
 
+/** The features with links: those of sentence k from `start[k]` to `start[k + 1]`, each with its posting. */
+interface Linked {
+  readonly start: Int32Array;
+  readonly types: Int32Array;
+  readonly postings: Int32Array;
+}
+
+function linkedOf(side: Side, links: Links): Linked {
+  const start = new Int32Array(side.count + 1);
+  const types = new Int32Array(side.types.length);
+  const postings = new Int32Array(side.types.length);
+  const next = side.postingStart.slice();
+  let count = 0;
+  for (let k = 0; k < side.count; k++) {
+    for (let at = side.typeStart[k] as number; at < (side.typeStart[k + 1] as number); at++) {
+      const type = side.types[at] as number;
+      const posting = next[type] as number;
+      next[type] = posting + 1;
+      if (links.start[type] === links.start[type + 1]) continue;
+      types[count] = type;
+      postings[count++] = posting;
+    }
+    start[k + 1] = count;
+  }
+  return { start, types, postings };
+}
+
 /** How often a type stands at most `reach` sentences from one of its postings, that one included; stops beyond `RARE`. */
 function countAround({ postings, postingStart }: Side, type: number, posting: number, reach: number): number {
-  const [start, end] = [postingStart[type] as number, postingStart[type + 1] as number];
+  const start = postingStart[type] as number;
+  const end = postingStart[type + 1] as number;
   const i = postings[posting] as number;
-  let [first, last] = [posting, posting + 1];
+  let first = posting;
+  let last = posting + 1;
   while (last - first <= RARE && first > start && i - (postings[first - 1] as number) <= reach) first -= 1;
   while (last - first <= RARE && last < end && (postings[last] as number) - i <= reach) last += 1;
   return last - first;

@@ -41,7 +41,8 @@ function addBeadsBefore({ states, opening }: Sums, lattice: Lattice, i: number, 
   const { first, last } = beadEnds(band, i, { nl, en });
   if (first > last) return;
   const at = gainsAt(lattice, i, move);
-  const [cells, beginnings] = [rowAt(band, i), rowAt(band, i - nl) - en];
+  const cells = rowAt(band, i);
+  const beginnings = rowAt(band, i - nl) - en;
   for (let j = first; j <= last; j++) {
     const gain = gains[at + j] as number;
     if (gain > Number.NEGATIVE_INFINITY)
@@ -51,7 +52,8 @@ function addBeadsBefore({ states, opening }: Sums, lattice: Lattice, i: number, 
 
 /** Sentences alone that end in row i, and what a bead can begin after. */
 function addAloneBefore({ states, opening }: Sums, band: Band, gap: GapCosts, i: number): void {
-  const [low, high] = [band.low[i] as number, band.high[i] as number];
+  const low = band.low[i] as number;
+  const high = band.high[i] as number;
   for (let j = low; j <= high; j++) {
     const cell = rowAt(band, i) + j;
     const at = cell * STATES;
@@ -96,7 +98,8 @@ function addBeadsAfter({ states, opening }: Sums, lattice: Lattice, i: number, m
   const { first, last } = beadEnds(band, i, { nl, en });
   if (first > last) return;
   const at = gainsAt(lattice, i, move);
-  const [cells, beginnings] = [rowAt(band, i), rowAt(band, i - nl) - en];
+  const cells = rowAt(band, i);
+  const beginnings = rowAt(band, i - nl) - en;
   for (let j = first; j <= last; j++) {
     const gain = gains[at + j] as number;
     if (gain > Number.NEGATIVE_INFINITY)
@@ -106,7 +109,8 @@ function addBeadsAfter({ states, opening }: Sums, lattice: Lattice, i: number, m
 
 /** Beads and sentences alone that begin in row i. */
 function addAloneAfter({ states, opening }: Sums, band: Band, gap: GapCosts, i: number): void {
-  const [low, high] = [band.low[i] as number, band.high[i] as number];
+  const low = band.low[i] as number;
+  const high = band.high[i] as number;
   const isLast = i + 1 === band.low.length;
   for (let j = high; j >= low; j--) {
     const cell = rowAt(band, i) + j;
@@ -136,9 +140,9 @@ const NEGLIGIBLE = -14;
 /** Adds in place, in logarithms. */
 function add(sums: Float64Array, at: number, log: number): void {
   const sum = sums[at] as number;
-  if (log === Number.NEGATIVE_INFINITY || log - sum < NEGLIGIBLE) return;
-  if (sum - log < NEGLIGIBLE) sums[at] = log;
-  else sums[at] = log > sum ? log + added(sum - log) : sum + added(log - sum);
+  const more = Math.max(log, sum);
+  const less = Math.min(log, sum);
+  sums[at] = less - more >= NEGLIGIBLE ? more + added(less - more) : more;
 }
 
 /** What is added to the logarithm of a sum by a summand that is smaller by so much. */

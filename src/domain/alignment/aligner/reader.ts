@@ -14,16 +14,20 @@ export interface Vocabulary {
   readonly spread: Int32Array;
 }
 
-/** A feature of a word, with its type. */
+/** A feature of a chunk, and where in the chunk it begins. */
 interface Part extends Feature {
   readonly type: number;
 }
 
-/** Reads the sentences of one side one after the other, and numbers the types of their features. */
+/**
+ * Reads the sentences of one side one after the other, and numbers the types of their features. What stands between two
+ * spaces, a chunk, is taken apart once: no word reaches beyond, and texts repeat themselves.
+ */
 export class Reader {
   /** The types of the sentences read, each once a sentence. */
   readonly types: number[] = [];
   private readonly language: Language;
+  /** By chunk. */
   private readonly known = new Map<string, readonly Part[]>();
   private readonly ids = new Map<string, number>();
   private readonly folded: string[] = [];
@@ -43,13 +47,17 @@ export class Reader {
     this.sentence += 1;
     const known = this.folded.length;
     const shouted = isShouted(sentence);
-    for (const { start, end } of wordSpans(sentence)) {
-      for (const { type, folded, isCapital, at } of this.partsOf(sentence.slice(start, end))) {
+    let start = 0;
+    for (const chunk of sentence.split(" ")) {
+      const parts = this.partsOf(chunk);
+      for (let k = 0; k < parts.length; k++) {
+        const { type, folded, isCapital, at } = parts[k] as Part;
         this.see(type);
         if (!isCapital || shouted || opens(sentence, start + at)) continue;
         this.name(type);
         if (type >= known) this.folded[type] = folded;
       }
+      start += chunk.length + 1;
     }
     for (const mark of marksOf(sentence)) this.see(this.typeOf(`?${mark}`));
     for (const key of more) this.see(this.typeOf(key));
@@ -65,14 +73,17 @@ export class Reader {
     };
   }
 
-  private partsOf(word: string): readonly Part[] {
-    let parts = this.known.get(word);
+  private partsOf(chunk: string): readonly Part[] {
+    let parts = this.known.get(chunk);
     if (parts === undefined) {
-      parts = featuresOf(word, this.language).map((feature) => ({
-        ...feature,
-        type: this.typeOf(feature.key, feature.folded),
-      }));
-      this.known.set(word, parts);
+      parts = wordSpans(chunk).flatMap(({ start, end }) =>
+        featuresOf(chunk.slice(start, end), this.language).map((feature) => ({
+          ...feature,
+          at: start + feature.at,
+          type: this.typeOf(feature.key, feature.folded),
+        })),
+      );
+      this.known.set(chunk, parts);
     }
     return parts;
   }

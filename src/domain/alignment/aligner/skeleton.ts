@@ -55,7 +55,8 @@ const row = new Int32Array(LONGEST + 1);
 
 /** One above `most` stands for any number above it. */
 function editDistance(a: string, b: string, most: number): number {
-  const [height, width] = [Math.min(LONGEST, a.length), Math.min(LONGEST, b.length)];
+  const height = Math.min(LONGEST, a.length);
+  const width = Math.min(LONGEST, b.length);
   for (let j = 0; j <= width; j++) row[j] = j;
   for (let i = 1; i <= height; i++) {
     const letter = a.charCodeAt(i - 1);

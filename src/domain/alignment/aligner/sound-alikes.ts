@@ -60,7 +60,8 @@ function lettersOf(word: string): number {
 
 /** From 0 to 1. */
 function alikeness(a: Sound, b: Sound): number {
-  const [short, long] = a.skeleton.length < b.skeleton.length ? [a, b] : [b, a];
+  const short = a.skeleton.length < b.skeleton.length ? a : b;
+  const long = short === a ? b : a;
   const areNames = a.isName && b.isName;
   if (short.skeleton.length < LEAST_LETTERS)
     return a.skeleton === b.skeleton && (areNames || a.folded === b.folded) ? 0.8 : 0;

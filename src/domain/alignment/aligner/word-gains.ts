@@ -52,13 +52,13 @@ export class WordGains {
   }
 
   /** Adds what words say to the beads of a row that end with the last Dutch sentence taken in. */
-  addTo({ i, nl: a, en: b, first, last, gains }: BeadRow): void {
+  addTo({ i, nl: a, en: b, count, ends, gains }: BeadRow): void {
     const { english, dutch, from, width, unmet } = this;
     const slot = (i - 1) % DEPTH;
     const row = (a - 1) * (width[slot] as number) - (from[slot] as number);
     const dutchUnmet = (unmet.nl[i] as number) - (unmet.nl[i - a] as number);
-    for (let j = first; j <= last; j++) {
-      if (gains[j - first] === Number.NEGATIVE_INFINITY) continue;
+    for (let k = 0; k < count; k++) {
+      const j = ends[k] as number;
       let sum = dutchUnmet + (unmet.en[j] as number) - (unmet.en[j - b] as number);
       for (let jj = j - b; jj < j; jj++) sum += english[row + jj] as number;
       for (let ii = i - a; ii < i; ii++) {
@@ -66,7 +66,7 @@ export class WordGains {
         const at = (b - 1) * (width[other] as number) + j - 1 - (from[other] as number);
         sum += (dutch[other] as Numbers)[at] as number;
       }
-      gains[j - first] = (gains[j - first] as number) + sum;
+      gains[k] = (gains[k] as number) + sum;
     }
   }
 
@@ -112,13 +112,15 @@ export class WordGains {
     const row = place * width - from;
     const gains = type * SIZES;
     const end = Math.min(to, (last[place] as number) + depth);
+    let since = depth;
     for (let j = first[place] as number; j < end; j++) {
+      since = dutch[row + j] === 0 ? since + 1 : 0;
+      if (since >= depth) continue;
       const taken = Math.min(depth, j - from + 1);
       let most = 0;
-      for (let k = 0; k < taken; k++) {
+      for (let k = since; k < taken; k++) {
         const weight = dutch[row + j - k] as number;
         if (weight > most) most = weight;
-        if (most === 0) continue;
         const at = k * width + j - from;
         sums[at] =
           (sums[at] as number) + most * (met[gains + (sizes[(j + 1) * DEPTH + k] as number)] as number);
