@@ -126,7 +126,7 @@ export class DraftJobs {
       })
       // A store that is busy for a moment is no reason to stop.
       .catch(() => true);
-    if (!alive) this.stop(id);
+    if (!alive) running.stop.abort();
   }
 
   async #failed(task: Task, error: unknown): Promise<void> {

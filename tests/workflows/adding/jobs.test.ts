@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { asideRunner } from "#src/workflows/adding/aside.ts";
 import { doTask } from "#src/workflows/adding/do-task.ts";
 import type { RunTask } from "#src/workflows/adding/job.ts";
@@ -117,6 +117,30 @@ describe("jobs", () => {
     await jobs.settled(id);
     expect(await view(id)).toMatchObject({ step: "check" });
     expect((await view(id)).outcome).toBeUndefined();
+  });
+
+  it("go on though a sign of life of the one before comes late", async () => {
+    const begun = Promise.withResolvers<void>();
+    const held = Promise.withResolvers<void>();
+    const over = Promise.withResolvers<void>();
+    const { view, aligned } = await drafting((library) => async (task, { signal, progress }) => {
+      if (task.work === "read") {
+        const write = library.store.write.bind(library.store);
+        vi.spyOn(library.store, "write").mockImplementationOnce(async (change) => {
+          begun.resolve();
+          await held.promise;
+          return write(change).finally(over.resolve);
+        });
+        await begun.promise;
+      } else {
+        held.resolve();
+        await over.promise;
+        await sleep(10);
+        signal.throwIfAborted();
+      }
+      await doTask(library, task, progress);
+    });
+    expect(await view(await aligned())).toMatchObject({ step: "rows", outcome: { rows: 4 } });
   });
 
   it("that died with their process are done again by whoever asks next", async () => {
