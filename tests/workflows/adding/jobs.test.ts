@@ -19,10 +19,10 @@ const NOTHING_OUT = { nl: [], en: [] };
 /** As the site does it: on a thread, with a connection of its own. */
 const aside = ({ dataDir, contentDir }: ScratchLibrary) => asideRunner(ROOT, { dataDir, contentDir });
 
-/** A novel by its length: every paragraph says something else, so that there is work to do. */
+/** A novel by its length: every paragraph says something else, so that there is work to do, for longer than a beat. */
 function novel(): { nl: string; en: string } {
   const [nl, en]: [string[], string[]] = [[], []];
-  for (let day = 1; day <= 4_000; day += 1) {
+  for (let day = 1; day <= 12_000; day += 1) {
     nl.push(`Op dag ${day} telde de havenmeester ${day * 7} schepen. Het water was hoog en niemand sliep.`);
     en.push(
       `On day ${day} the harbour master counted ${day * 7} ships. The water was high and nobody slept.`,
