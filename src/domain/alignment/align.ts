@@ -74,10 +74,13 @@ export function alignDocuments(
 }
 
 function beadOf({ i, j, nl, en }: Step): Bead {
-  return {
-    nl: Array.from({ length: nl }, (_, k) => i - nl + k),
-    en: Array.from({ length: en }, (_, k) => j - en + k),
-  };
+  return { nl: range(i - nl, i), en: range(j - en, j) };
+}
+
+function range(from: number, to: number): number[] {
+  const numbers: number[] = [];
+  for (let number = from; number < to; number++) numbers.push(number);
+  return numbers;
 }
 
 function similarity({ nl, en }: Pair, { alone }: Confidences): number {

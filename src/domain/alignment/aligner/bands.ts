@@ -61,11 +61,7 @@ export function bandAround(steps: readonly Step[], nlCount: number, enCount: num
       touch(row, box.j1);
     }
   }
-  return bandOf(
-    spreadRows(least, Math.min).map((j) => j - MARGIN),
-    spreadRows(most, Math.max).map((j) => j + MARGIN),
-    enCount,
-  );
+  return bandOf(spreadRows(least, -1), spreadRows(most, 1), enCount);
 }
 
 /** Stretches of the path where only sentences alone, or a stray bead between them, come one after the other. */
@@ -101,14 +97,17 @@ function withinBudget(boxes: readonly Box[]): Box[] {
   });
 }
 
-/** Each row takes in what lies within the margin above and below it. */
-function spreadRows(rows: Int32Array, pick: (...values: number[]) => number): Int32Array {
-  return rows.map((_, i) => {
-    let value = rows[i] as number;
-    for (let k = Math.max(0, i - MARGIN); k <= Math.min(rows.length - 1, i + MARGIN); k++)
-      value = pick(value, rows[k] as number);
-    return value;
-  });
+/** Each row takes in what lies within the margin above and below it, and as much beside it, to the left (−1) or the right (1). */
+function spreadRows(rows: Int32Array, side: -1 | 1): Int32Array {
+  const spread = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    let farthest = rows[i] as number;
+    const last = Math.min(rows.length - 1, i + MARGIN);
+    for (let k = Math.max(0, i - MARGIN); k <= last; k++)
+      if (((rows[k] as number) - farthest) * side > 0) farthest = rows[k] as number;
+    spread[i] = farthest + side * MARGIN;
+  }
+  return spread;
 }
 
 /** How far a band is widened above, below and beside the places where a path comes to its edge, in sentences. */

@@ -20,12 +20,16 @@ export function featuresOf(word: string, language: Language): Feature[] {
   const features: Feature[] = [];
   for (let at = 0; at <= word.length; ) {
     let end = at;
-    while (end < word.length && !"-‐‑".includes(word.charAt(end))) end += 1;
+    while (end < word.length && !isHyphen(word.charCodeAt(end))) end += 1;
     const { key, folded, isCapital } = partFeature(withoutPossessive(word.slice(at, end)), language);
     if (key !== "") features.push({ key, folded, isCapital, at });
     at = end + 1;
   }
   return features;
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 
 function partFeature(text: string, language: Language): Omit<Feature, "at"> {

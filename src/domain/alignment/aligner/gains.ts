@@ -36,8 +36,8 @@ export function gainsOf(links: Links, { kept, isTaught }: Shares, other: Side): 
   const unmet = new Float32Array(kept.length);
   for (let type = 0; type < kept.length; type++) {
     const share = kept[type] as number;
-    const chance = chanceOf(links, type, other);
     if (share < LEAST_SHARE) continue;
+    const chance = chanceOf(links, type, other);
     const damping = isTaught[type] === 1 ? DAMPING_OF_TAUGHT : DAMPING;
     const silence = Math.log(1 - share);
     unmet[type] = damping * silence;

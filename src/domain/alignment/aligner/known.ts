@@ -11,7 +11,10 @@ import { foldWord, stemOf } from "./stem.ts";
  */
 export function knownLinks(nl: Side, en: Side, lexicon: readonly LexiconPair[]): LinkCollection {
   const links = new LinkCollection(nl.vocabulary.keys.length, en.vocabulary.keys.length);
-  const english = new Map(en.vocabulary.keys.map((key, type) => [key, type]));
+  const english = new Map<string, number>();
+  en.vocabulary.keys.forEach((key, type) => {
+    english.set(key, type);
+  });
   linkSameKeys(nl, english, links);
   const entries = lexicon.length === 0 ? SEED_ENTRIES : entriesOf([...SEED, ...lexicon]);
   nl.vocabulary.keys.forEach((key, type) => {

@@ -23,7 +23,9 @@ export function linkLearned(nl: Side, en: Side, beads: readonly Step[], links: L
   const together = new Int32Array(en.vocabulary.keys.length);
   beadsOfTypes(dutch).forEach((places, type) => {
     if (places === undefined) return;
-    for (const other of countTogether(places, english, together)) {
+    const met = countTogether(places, english, together);
+    for (let k = 0; k < met.length; k++) {
+      const other = met[k] as number;
       const both = together[other] as number;
       together[other] = 0;
       const spreadOfOther = english.spread[other] as number;

@@ -1,21 +1,21 @@
 import { isCapital, isDigit, isLetter, isNumeral, isSmall } from "./letters.ts";
 
-/** The names of the marks in a sentence that a translation tends to keep, in the order below, each once. */
+/** The marks in a sentence that a translation tends to keep: `?` with a name, in the order below, each once. */
 export function marksOf(sentence: string): string[] {
   const end = sentence.trimEnd().slice(-END);
   const last = withoutClosers(end, `${CLOSERS})`);
   const found: string[] = [];
-  if (last.endsWith("?")) found.push("question");
-  if (last.endsWith("!")) found.push("call");
-  if (last.endsWith(":")) found.push("colon");
-  if (endsWithSemicolon(end)) found.push("semicolon");
-  if (endsQuoted(end)) found.push("close");
-  if (endsWithDots(withoutClosers(end, CLOSERS))) found.push("dots");
-  if (endsBare(end)) found.push("bare");
-  if (/^["“„«”‘'’](?!s\b|t\b|n\b)/.test(sentence)) found.push("open");
-  if (hasBrackets(sentence)) found.push("bracket");
-  if (isItem(sentence)) found.push("item");
-  if (isShouted(sentence) && hasTwoCapitals(sentence)) found.push("shout");
+  if (last.endsWith("?")) found.push("?question");
+  if (last.endsWith("!")) found.push("?call");
+  if (last.endsWith(":")) found.push("?colon");
+  if (endsWithSemicolon(end)) found.push("?semicolon");
+  if (endsQuoted(end)) found.push("?close");
+  if (endsWithDots(withoutClosers(end, CLOSERS))) found.push("?dots");
+  if (endsBare(end)) found.push("?bare");
+  if (/^["“„«”‘'’](?!s\b|t\b|n\b)/.test(sentence)) found.push("?open");
+  if (hasBrackets(sentence)) found.push("?bracket");
+  if (isItem(sentence)) found.push("?item");
+  if (isShouted(sentence) && hasTwoCapitals(sentence)) found.push("?shout");
   return found;
 }
 

@@ -63,8 +63,14 @@ function hasBreaks({ breaks }: Side): boolean {
 }
 
 function spreadOf(lengths: Float64Array): Spread {
-  const logs = Array.from(lengths, (length) => Math.log(length + 2));
-  const mean = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length);
-  const squares = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0);
+  const logs = new Float64Array(lengths.length);
+  let sum = 0;
+  for (let k = 0; k < logs.length; k++) {
+    logs[k] = Math.log((lengths[k] as number) + 2);
+    sum += logs[k] as number;
+  }
+  const mean = sum / Math.max(1, logs.length);
+  let squares = 0;
+  for (let k = 0; k < logs.length; k++) squares += ((logs[k] as number) - mean) ** 2;
   return { mean, variance: (squares + 0.5) / (logs.length + 1) };
 }

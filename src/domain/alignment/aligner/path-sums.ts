@@ -140,8 +140,12 @@ const NEGLIGIBLE = -14;
 /** Adds in place, in logarithms. */
 function add(sums: Float64Array, at: number, log: number): void {
   const sum = sums[at] as number;
-  const more = Math.max(log, sum);
-  const less = Math.min(log, sum);
+  let more = sum;
+  let less = log;
+  if (log > sum) {
+    more = log;
+    less = sum;
+  }
   sums[at] = less - more >= NEGLIGIBLE ? more + added(less - more) : more;
 }
 

@@ -14,8 +14,8 @@ export interface Vocabulary {
   readonly spread: Int32Array;
 }
 
-/** A feature of a chunk, and where in the chunk it begins. */
-interface Part extends Feature {
+/** A feature of a chunk, by its type, and where in the chunk it begins. */
+interface Part extends Omit<Feature, "key"> {
   readonly type: number;
 }
 
@@ -47,9 +47,10 @@ export class Reader {
     this.sentence += 1;
     const known = this.folded.length;
     const shouted = isShouted(sentence);
+    const chunks = sentence.split(" ");
     let start = 0;
-    for (const chunk of sentence.split(" ")) {
-      const parts = this.partsOf(chunk);
+    for (let chunk = 0; chunk < chunks.length; chunk++) {
+      const parts = this.partsOf(chunks[chunk] as string);
       for (let k = 0; k < parts.length; k++) {
         const { type, folded, isCapital, at } = parts[k] as Part;
         this.see(type);
@@ -57,9 +58,9 @@ export class Reader {
         this.name(type);
         if (type >= known) this.folded[type] = folded;
       }
-      start += chunk.length + 1;
+      start += (chunks[chunk] as string).length + 1;
     }
-    for (const mark of marksOf(sentence)) this.see(this.typeOf(`?${mark}`));
+    for (const mark of marksOf(sentence)) this.see(this.typeOf(mark));
     for (const key of more) this.see(this.typeOf(key));
   }
 
@@ -76,14 +77,17 @@ export class Reader {
   private partsOf(chunk: string): readonly Part[] {
     let parts = this.known.get(chunk);
     if (parts === undefined) {
-      parts = wordSpans(chunk).flatMap(({ start, end }) =>
-        featuresOf(chunk.slice(start, end), this.language).map((feature) => ({
-          ...feature,
-          at: start + feature.at,
-          type: this.typeOf(feature.key, feature.folded),
-        })),
-      );
+      parts = this.takenApart(chunk);
       this.known.set(chunk, parts);
+    }
+    return parts;
+  }
+
+  private takenApart(chunk: string): Part[] {
+    const parts: Part[] = [];
+    for (const { start, end } of wordSpans(chunk)) {
+      for (const { key, folded, isCapital, at } of featuresOf(chunk.slice(start, end), this.language))
+        parts.push({ type: this.typeOf(key, folded), folded, isCapital, at: start + at });
     }
     return parts;
   }

@@ -28,8 +28,10 @@ export function readSide(
 ): Side {
   const sentences = paragraphs.flat();
   const reader = new Reader(language);
+  const lengths = new Float64Array(sentences.length);
   const typeStart = new Int32Array(sentences.length + 1);
   sentences.forEach((sentence, k) => {
+    lengths[k] = sentence.trim().length;
     reader.read(sentence, extra(sentence));
     typeStart[k + 1] = reader.types.length;
   });
@@ -38,7 +40,7 @@ export function readSide(
   return {
     language,
     count: sentences.length,
-    lengths: Float64Array.from(sentences, (sentence) => sentence.trim().length),
+    lengths,
     breaks: breaksOf(paragraphs, sentences.length),
     types,
     typeStart,

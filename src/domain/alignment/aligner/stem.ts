@@ -43,10 +43,8 @@ function englishStem(word: string): string {
 
 /** A bekertje is a beker; after a vowel the t is the word's own. */
 function withoutDiminutive(word: string): string {
-  const ending = ["tje", "tjes"].find((each) => word.endsWith(each));
-  if (ending === undefined) return word;
-  const shorter = word.slice(0, -ending.length);
-  return shorter === "" || isVowel(shorter.at(-1)) ? word : shorter;
+  const shorter = cut(word, ["tje", "tjes"], 1);
+  return isVowel(shorter.at(-1)) ? word : shorter;
 }
 
 /** Every two letters alike as one. */
