@@ -22,7 +22,7 @@ export function bestPath(lattice: Lattice, pair: Pair): Step[] {
   const table = emptyTable(band.cells);
   table.score[MATCH] = 0;
   for (let i = 0; i <= pair.nl.count; i++) {
-    for (let move = 0; move < lattice.moves.length; move++) takeBeads(table, lattice, i, move);
+    takeBeads(table, lattice, i);
     closeRow(table, band, gap, i);
   }
   return traced(lattice, table, pair);
@@ -58,23 +58,25 @@ function emptyTable(cells: number): Table {
   };
 }
 
-/** The beads of a kind that end in row i. */
-function takeBeads({ score, back, opening }: Table, lattice: Lattice, i: number, move: number): void {
-  const { band, gains } = lattice;
-  const { nl, en } = lattice.moves[move] as Move;
-  const { first, last } = beadEnds(band, i, { nl, en });
-  if (first > last) return;
-  const at = gainsAt(lattice, i, move);
+/** The beads that end in row i. */
+function takeBeads({ score, back, opening }: Table, lattice: Lattice, i: number): void {
+  const { band, moves, gains } = lattice;
   const cells = rowAt(band, i);
-  const beginnings = rowAt(band, i - nl) - en;
-  for (let j = first; j <= last; j++) {
-    const gain = gains[at + j] as number;
-    if (gain === Number.NEGATIVE_INFINITY) continue;
-    const place = (cells + j) * STATES + MATCH;
-    const total = (opening[beginnings + j] as number) + gain;
-    if (total <= (score[place] as number)) continue;
-    score[place] = total;
-    back[place] = move;
+  for (let move = 0; move < moves.length; move++) {
+    const { nl, en } = moves[move] as Move;
+    if (i < nl) continue;
+    const { first, last } = beadEnds(band, i, { nl, en });
+    const at = gainsAt(lattice, i, move);
+    const beginnings = rowAt(band, i - nl) - en;
+    for (let j = first; j <= last; j++) {
+      const gain = gains[at + j] as number;
+      if (gain === Number.NEGATIVE_INFINITY) continue;
+      const place = (cells + j) * STATES + MATCH;
+      const total = (opening[beginnings + j] as number) + gain;
+      if (total <= (score[place] as number)) continue;
+      score[place] = total;
+      back[place] = move;
+    }
   }
 }
 

@@ -46,7 +46,7 @@ export function latticeOf(pair: Pair, band: Band, moves: readonly Move[], progre
   for (let i = 1; i <= nl.count; i++) {
     evidence.words.advance(i - 1);
     if (i % TELLING === 0) progress?.(i / nl.count);
-    for (let move = 0; move < moves.length; move++) weighBeads(lattice, i, move, evidence, scratch);
+    weighBeads(lattice, i, evidence, scratch);
   }
   return lattice;
 }
@@ -57,21 +57,23 @@ interface Evidence {
   readonly breaks: BreakGains;
 }
 
-/** Weighs the beads of a kind that end in row i. */
+/** Weighs the beads that end in row i, kind by kind. */
 function weighBeads(
   lattice: Lattice,
   i: number,
-  move: number,
   { lengths, words, breaks }: Evidence,
   { ends, gains }: Pick<BeadRow, "ends" | "gains">,
 ): void {
-  const { nl, en, prior } = lattice.moves[move] as Move;
-  const count = lengths.begin({ i, nl, en, ends, gains }, beadEnds(lattice.band, i, { nl, en }), prior);
-  if (count === 0) return;
-  const row = { i, nl, en, count, ends, gains };
-  words.addTo(row);
-  breaks.addTo(row);
-  keep(row, lattice.gains, gainsAt(lattice, i, move));
+  const { band, moves } = lattice;
+  for (let move = 0; move < moves.length; move++) {
+    const { nl, en, prior } = moves[move] as Move;
+    const count = lengths.begin({ i, nl, en, ends, gains }, beadEnds(band, i, { nl, en }), prior);
+    if (count === 0) continue;
+    const row = { i, nl, en, count, ends, gains };
+    words.addTo(row);
+    breaks.addTo(row);
+    keep(row, lattice.gains, gainsAt(lattice, i, move));
+  }
 }
 
 function keep({ count, ends, gains }: BeadRow, into: Float32Array, at: number): void {

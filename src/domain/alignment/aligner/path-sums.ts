@@ -23,30 +23,32 @@ function emptySums(cells: number): Sums {
 
 /** Of all paths from the beginning to each cell. */
 export function forward(lattice: Lattice, pair: Pair): Sums {
-  const { band, moves } = lattice;
+  const { band } = lattice;
   const gap = gapCosts(pair, SOBERNESS);
   const sums = emptySums(band.cells);
   sums.states[MATCH] = 0;
   for (let i = 0; i <= pair.nl.count; i++) {
-    for (let move = 0; move < moves.length; move++) addBeadsBefore(sums, lattice, i, move);
+    addBeadsBefore(sums, lattice, i);
     addAloneBefore(sums, band, gap, i);
   }
   return sums;
 }
 
-/** The beads of a kind that end in row i. */
-function addBeadsBefore({ states, opening }: Sums, lattice: Lattice, i: number, move: number): void {
-  const { band, gains } = lattice;
-  const { nl, en } = lattice.moves[move] as Move;
-  const { first, last } = beadEnds(band, i, { nl, en });
-  if (first > last) return;
-  const at = gainsAt(lattice, i, move);
+/** The beads that end in row i. */
+function addBeadsBefore({ states, opening }: Sums, lattice: Lattice, i: number): void {
+  const { band, moves, gains } = lattice;
   const cells = rowAt(band, i);
-  const beginnings = rowAt(band, i - nl) - en;
-  for (let j = first; j <= last; j++) {
-    const gain = gains[at + j] as number;
-    if (gain > Number.NEGATIVE_INFINITY)
-      add(states, (cells + j) * STATES + MATCH, (opening[beginnings + j] as number) + SOBERNESS * gain);
+  for (let move = 0; move < moves.length; move++) {
+    const { nl, en } = moves[move] as Move;
+    if (i < nl) continue;
+    const { first, last } = beadEnds(band, i, { nl, en });
+    const at = gainsAt(lattice, i, move);
+    const beginnings = rowAt(band, i - nl) - en;
+    for (let j = first; j <= last; j++) {
+      const gain = gains[at + j] as number;
+      if (gain > Number.NEGATIVE_INFINITY)
+        add(states, (cells + j) * STATES + MATCH, (opening[beginnings + j] as number) + SOBERNESS * gain);
+    }
   }
 }
 
@@ -77,33 +79,33 @@ function addAloneBefore({ states, opening }: Sums, band: Band, gap: GapCosts, i:
 
 /** Of all paths from each cell to the end. */
 export function backward(lattice: Lattice, pair: Pair): Sums {
-  const { band, moves } = lattice;
+  const { band } = lattice;
   const gap = gapCosts(pair, SOBERNESS);
   const sums = emptySums(band.cells);
   sums.states.fill(0, (band.cells - 1) * STATES);
   for (let i = pair.nl.count; i >= 0; i--) {
-    for (let move = 0; move < moves.length; move++) {
-      const end = i + (moves[move] as Move).nl;
-      if (end <= pair.nl.count) addBeadsAfter(sums, lattice, end, move);
-    }
+    addBeadsAfter(sums, lattice, i);
     addAloneAfter(sums, band, gap, i);
   }
   return sums;
 }
 
-/** To where they begin: the beads of a kind that end in row i. */
-function addBeadsAfter({ states, opening }: Sums, lattice: Lattice, i: number, move: number): void {
-  const { band, gains } = lattice;
-  const { nl, en } = lattice.moves[move] as Move;
-  const { first, last } = beadEnds(band, i, { nl, en });
-  if (first > last) return;
-  const at = gainsAt(lattice, i, move);
-  const cells = rowAt(band, i);
-  const beginnings = rowAt(band, i - nl) - en;
-  for (let j = first; j <= last; j++) {
-    const gain = gains[at + j] as number;
-    if (gain > Number.NEGATIVE_INFINITY)
-      add(opening, beginnings + j, SOBERNESS * gain + (states[(cells + j) * STATES + MATCH] as number));
+/** The beads that begin in row i. */
+function addBeadsAfter({ states, opening }: Sums, lattice: Lattice, i: number): void {
+  const { band, moves, gains } = lattice;
+  for (let move = 0; move < moves.length; move++) {
+    const { nl, en } = moves[move] as Move;
+    const end = i + nl;
+    if (end >= band.low.length) continue;
+    const { first, last } = beadEnds(band, end, { nl, en });
+    const at = gainsAt(lattice, end, move);
+    const cells = rowAt(band, end);
+    const beginnings = rowAt(band, i) - en;
+    for (let j = first; j <= last; j++) {
+      const gain = gains[at + j] as number;
+      if (gain > Number.NEGATIVE_INFINITY)
+        add(opening, beginnings + j, SOBERNESS * gain + (states[(cells + j) * STATES + MATCH] as number));
+    }
   }
 }
 
