@@ -5,7 +5,6 @@ import type { Side } from "./side.ts";
 
 /** A link less sure than this is no anchor. */
 const LEAST_WEIGHT = 0.5;
-const POINTS_A_SENTENCE = 4;
 const ROUNDS = 3;
 
 /**
@@ -56,8 +55,7 @@ function candidates(meetings: Meetings, count: number, reaches: readonly Reach[]
   const points: Point[] = [];
   for (let i = 0; i < count; i++) {
     const best = meetings.of(i, reaches[i] as Reach);
-    if (best.length > 1) best.sort((a, b) => b.weight - a.weight || a.j - b.j);
-    for (let k = 0; k < best.length && k < POINTS_A_SENTENCE; k++) points.push(best[k] as Point);
+    if (best.length > 0) points.push(...best);
   }
   return points;
 }

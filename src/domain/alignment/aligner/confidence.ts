@@ -1,6 +1,6 @@
 import type { Band } from "./band.ts";
 import { cellAt, rowAt, type Step } from "./best-path.ts";
-import { EN_ONLY, MATCH, NL_ONLY, STATES } from "./gap.ts";
+import { EN_ONLY, gapCosts, MATCH, NL_ONLY, STATES } from "./gap.ts";
 import type { Lattice, Pair } from "./lattice.ts";
 import { backward, forward, SOBERNESS, type Sums } from "./path-sums.ts";
 
@@ -16,7 +16,8 @@ export interface Confidences {
  * that take the same bead (forward-backward, Baum and others 1970), or leave the same sentence alone.
  */
 export function confidences(lattice: Lattice, pair: Pair, steps: readonly Step[]): Confidences {
-  const tables = { forward: forward(lattice, pair), backward: backward(lattice, pair) };
+  const gap = gapCosts(pair, SOBERNESS);
+  const tables = { forward: forward(lattice, gap), backward: backward(lattice, gap) };
   const all = tables.backward.states[MATCH] as number;
   const alone = aloneShares(lattice.band, pair, tables, all);
   const ofSteps = steps.map(({ i, j, nl, en, gain }) => {

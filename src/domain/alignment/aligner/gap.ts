@@ -55,6 +55,7 @@ function aloneCosts(
 }
 
 function scaled(costs: Float64Array, by: number): Float64Array {
+  if (by === 1) return costs;
   const products = new Float64Array(costs.length);
   for (let k = 0; k < costs.length; k++) products[k] = by * (costs[k] as number);
   return products;

@@ -7,6 +7,7 @@ import type { Side } from "./side.ts";
 const RARE = 3;
 /** In nats: what a single chance meeting does not reach. */
 const LEAST_POINT = 4;
+const POINTS_A_SENTENCE = 4;
 
 /** Where the counterpart of a Dutch sentence is looked for: English sentences `low` to `high`. */
 export interface Reach {
@@ -31,7 +32,7 @@ export class Meetings {
     this.weights = new Float64Array(en.count);
   }
 
-  /** The English sentences within reach that share enough with Dutch sentence `i`. */
+  /** The English sentences within reach that share enough with Dutch sentence `i`; of many the best. */
   of(i: number, { low, high }: Reach): Point[] {
     const { start, postings, types } = this.linked;
     const reach = Math.ceil((high - low) / 2);
@@ -77,7 +78,8 @@ export class Meetings {
       this.weights[j] = 0;
       if (weight >= LEAST_POINT) points.push({ i, j, weight });
     }
-    return points;
+    if (points.length > 1) points.sort((a, b) => b.weight - a.weight || a.j - b.j);
+    return points.slice(0, POINTS_A_SENTENCE);
   }
 }
 

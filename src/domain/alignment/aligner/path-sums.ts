@@ -1,7 +1,7 @@
 import { type Band, beadEnds } from "./band.ts";
 import { cellAt, rowAt } from "./best-path.ts";
-import { EN_ONLY, type GapCosts, gapCosts, MATCH, NL_ONLY, STATES } from "./gap.ts";
-import { gainsAt, type Lattice, type Pair } from "./lattice.ts";
+import { EN_ONLY, type GapCosts, MATCH, NL_ONLY, STATES } from "./gap.ts";
+import { gainsAt, type Lattice } from "./lattice.ts";
 import type { Move } from "./moves.ts";
 import { tabulated } from "./tabulated.ts";
 
@@ -22,12 +22,11 @@ function emptySums(cells: number): Sums {
 }
 
 /** Of all paths from the beginning to each cell. */
-export function forward(lattice: Lattice, pair: Pair): Sums {
+export function forward(lattice: Lattice, gap: GapCosts): Sums {
   const { band } = lattice;
-  const gap = gapCosts(pair, SOBERNESS);
   const sums = emptySums(band.cells);
   sums.states[MATCH] = 0;
-  for (let i = 0; i <= pair.nl.count; i++) {
+  for (let i = 0; i < band.low.length; i++) {
     addBeadsBefore(sums, lattice, i);
     addAloneBefore(sums, band, gap, i);
   }
@@ -78,12 +77,11 @@ function addAloneBefore({ states, opening }: Sums, band: Band, gap: GapCosts, i:
 }
 
 /** Of all paths from each cell to the end. */
-export function backward(lattice: Lattice, pair: Pair): Sums {
+export function backward(lattice: Lattice, gap: GapCosts): Sums {
   const { band } = lattice;
-  const gap = gapCosts(pair, SOBERNESS);
   const sums = emptySums(band.cells);
   sums.states.fill(0, (band.cells - 1) * STATES);
-  for (let i = pair.nl.count; i >= 0; i--) {
+  for (let i = band.low.length - 1; i >= 0; i--) {
     addBeadsAfter(sums, lattice, i);
     addAloneAfter(sums, band, gap, i);
   }
