@@ -18,22 +18,17 @@ export interface Feature {
 /** A word taken apart at hyphens and freed of a possessive 's. */
 export function featuresOf(word: string, language: Language): Feature[] {
   const features: Feature[] = [];
-  for (let at = 0; at <= word.length; ) {
-    let end = at;
-    while (end < word.length && !isHyphen(word.charCodeAt(end))) end += 1;
-    const { key, folded, isCapital } = partFeature(withoutPossessive(word.slice(at, end)), language);
+  let at = 0;
+  for (const part of word.split(/[-‐‑]/)) {
+    const { key, folded, isCapital } = partFeature(withoutPossessive(part), language);
     if (key !== "") features.push({ key, folded, isCapital, at });
-    at = end + 1;
+    at += part.length + 1;
   }
   return features;
 }
 
-function isHyphen(code: number): boolean {
-  return code === 0x2d || code === 0x2010 || code === 0x2011;
-}
-
 function partFeature(text: string, language: Language): Omit<Feature, "at"> {
-  if (hasDigit(text)) {
+  if (/\d/.test(text)) {
     const key = numberKey(withoutUnit(text), language);
     return { key, folded: key, isCapital: false };
   }
@@ -45,11 +40,6 @@ function partFeature(text: string, language: Language): Omit<Feature, "at"> {
 function withoutPossessive(text: string): string {
   const length = text.endsWith("s") ? text.length - 1 : text.length;
   return length > 0 && "'’‘ʼ".includes(text.charAt(length - 1)) ? text.slice(0, length - 1) : text;
-}
-
-function hasDigit(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true;
-  return false;
 }
 
 /** Without the letters after a number: 12e, 40km. */
