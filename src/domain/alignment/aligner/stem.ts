@@ -25,7 +25,7 @@ function dutchStem(word: string): string {
   stem = cut(stem, ["ende", "end"], 4);
   stem = cut(stem, ["en", "e"], 3);
   stem = cut(stem, ["s"], 4);
-  stem = withoutDoubles(stem);
+  stem = stem.replace(/(.)\1/g, "$1");
   if (stem.length > 1 && !isVowel(stem.at(-2))) stem = cut(stem, ["t", "d"], 3);
   return replaced(replaced(stem, "v", "f"), "z", "s");
 }
@@ -45,15 +45,6 @@ function englishStem(word: string): string {
 function withoutDiminutive(word: string): string {
   const shorter = cut(word, ["tje", "tjes"], 1);
   return isVowel(shorter.at(-1)) ? word : shorter;
-}
-
-/** Every two letters alike as one. */
-function withoutDoubles(word: string): string {
-  let single = word;
-  for (let at = 1; at < single.length; at++)
-    if (single.charCodeAt(at) === single.charCodeAt(at - 1))
-      single = single.slice(0, at) + single.slice(at + 1);
-  return single;
 }
 
 function replaced(word: string, ending: string, by: string): string {
