@@ -1,5 +1,5 @@
 import { DUTCH, ENGLISH } from "../workflows/adding/harbour.ts";
-import { align, bring, button, field, heading } from "./adding-page.ts";
+import { bring, button, field, heading } from "./adding-page.ts";
 import { signInAs } from "./people.ts";
 import { expect, test, untilHydrated } from "./test.ts";
 
@@ -33,22 +33,6 @@ test("what I type is kept: I go away at any step, come back, and go on there", a
   await expect(heading(page, "How the sentences stand side by side")).toBeVisible();
   await button(page, "Bring").click();
   await expect(field(page, "English")).toHaveValue(/The harbour does not sleep/);
-});
-
-test("rows that I merged and did not save are not left behind unheard", async ({ page, server }) => {
-  await signInAs(page, server, "editor");
-  await align(page);
-  await untilHydrated(page);
-  const sentence = page.locator("[data-side=nl]").nth(1);
-  await sentence.focus();
-  await page.keyboard.press("m");
-  await button(page, "Say what the text is").click();
-  await expect(page.getByText("You have changed rows and not saved them.")).toBeVisible();
-  await button(page, "Save").click();
-  await expect(page.getByText("Saved", { exact: false }).first()).toBeAttached();
-  await expect(page.locator("[data-unsaved='0']")).toBeAttached();
-  await button(page, "Say what the text is").click();
-  await expect(heading(page, "What the text is")).toBeVisible();
 });
 
 test("a draft that has become a text meanwhile leads to it", async ({ page, server }) => {

@@ -5,7 +5,7 @@ import { AlignEditor } from "../../align/[slug]/_components/align-editor.tsx";
 import { alignWords } from "../../align/[slug]/_components/align-words.ts";
 import styles from "./add.module.css";
 import { DraftFaultBox } from "./draft-fault.tsx";
-import { GoOn } from "./go-on.tsx";
+import { LeaveRows } from "./leave-rows.tsx";
 
 /** What came out of aligning, with its measure; and the alignment editor on it. */
 export function RowsStep({
@@ -36,15 +36,13 @@ export function RowsStep({
         {t("adding:rows.later")}
       </p>
       <form action={action} method="post" className={styles.actions}>
-        <GoOn
-          className={form.main}
-          name="about"
-          text={t("adding:rows.submit")}
-          unsaved={t("adding:rows.unsaved")}
-        />
+        <button type="submit" name="do" value="about" className={form.main}>
+          {t("adding:rows.submit")}
+        </button>
         <button type="submit" name="do" value={outcome.unlike ? "bring" : "check"} className={form.quiet}>
           {t(outcome.unlike ? "adding:doubt.other" : "adding:rows.back")}
         </button>
+        <LeaveRows action={action} unsaved={t("adding:rows.unsaved")} />
       </form>
       <h2>{t("adding:rows.editor")}</h2>
       <noscript>{t("adding:rows.script")}</noscript>

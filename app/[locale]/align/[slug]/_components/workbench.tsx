@@ -27,6 +27,7 @@ import { type Lost, LostEdits, lostOf } from "./lost-edits.tsx";
 import type { Opened } from "./opened.ts";
 import { type Choice, choiceIn, elementOf, firstSentence, settle, standingOf, textOrder } from "./places.ts";
 import { askToRealign, sendChange } from "./requests.ts";
+import { useSavingFromOutside } from "./save-rows.ts";
 import { neighbour, nextDoubt, STEPS } from "./steps.ts";
 import { textReader } from "./text-reader.ts";
 import { TopBar } from "./top-bar.tsx";
@@ -125,20 +126,33 @@ export function Workbench({ opened, locale, words }: Bench) {
     finish(splice, words.againDone);
   }
 
-  async function save() {
+  /** @returns why it is not saved */
+  async function save(): Promise<string | null> {
     const change = unsavedChange(now());
-    if (change === null || busy) return;
+    if (change === null || busy) return null;
     setBusy(true);
     say(words.saving);
     const answer = await sendChange(opened.api, words.failed, change);
     setBusy(false);
-    if ("fault" in answer) return say(answer.fault);
+    if ("fault" in answer) {
+      say(answer.fault);
+      return answer.fault;
+    }
     const { outcome, alignment: after } = answer.value;
     const before = { ...alignment, rows: now().rows };
     const gone = held.rebase(after.rows, outcome === "saved");
     setLost(lostOf(gone, before, after));
     say(outcome === "saved" ? words.saved : words.changedHeading);
+    return outcome === "saved" ? null : words.changedHeading;
   }
+
+  async function saveAndKeep(): Promise<string | null> {
+    const fault = await save();
+    // The browser answers when it has kept what was kept before: then the page may go.
+    await opened.trails.load();
+    return fault;
+  }
+  useSavingFromOutside(saveAndKeep, busy);
 
   function doThis(what: "undo" | "redo" | "save" | "keys" | "nextDoubtful") {
     if (what === "save") return void save();
