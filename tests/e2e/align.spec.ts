@@ -118,6 +118,56 @@ test.describe("as an editor", () => {
     expect(await rows(page)).toEqual(before);
   });
 
+  test("keys work from the start, after a click on the strip and from a button, not in a field", async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile, "a phone has no keyboard");
+    await open(page);
+    const before = await rows(page);
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await page.keyboard.press("m");
+    await page.keyboard.press("Escape");
+    expect(await rows(page)).toEqual(before);
+    await page.keyboard.press("m");
+    expect((await rows(page))[0]?.split(" | ")[0]?.split(",")).toHaveLength(2);
+    await page.keyboard.press("Control+z");
+    expect(await rows(page)).toEqual(before);
+
+    const box = await page.getByRole("img", { name: /How sure each row is/ }).boundingBox();
+    if (!box) throw new Error("there is no strip");
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const current = page.locator("[aria-current=true][data-side]");
+    await expect(current).toBeFocused();
+    const key = await current.getAttribute("data-key");
+    await page.keyboard.press("ArrowDown");
+    await expect(current).not.toHaveAttribute("data-key", key ?? "");
+
+    await page.getByRole("button", { name: "As in the text" }).focus();
+    await page.keyboard.press("Enter");
+    expect(await rows(page), "Enter is the button's").toEqual(before);
+    await page.keyboard.press("j");
+    await expect(current).toBeFocused();
+
+    await page.getByRole("searchbox").focus();
+    await page.keyboard.type("mv0");
+    expect(await rows(page), "a field takes its letters").toEqual(before);
+    await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
+  });
+
+  test("a key goes on from the rows in sight when I have scrolled away", async ({ page, isMobile }) => {
+    test.skip(isMobile, "a phone has no keyboard");
+    await open(page);
+    await page.mouse.move(400, 400);
+    await page.mouse.wheel(0, 1500);
+    await expect(sentence(page, 0, "nl")).not.toBeInViewport();
+    await page.keyboard.press("j");
+    const current = page.locator("[aria-current=true][data-side]");
+    await expect(current).toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  });
+
   test("I carry a sentence with the mouse to the row below", async ({ page, isMobile }) => {
     test.skip(isMobile, "a phone has no mouse");
     await open(page);

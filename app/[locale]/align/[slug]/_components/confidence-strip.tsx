@@ -37,6 +37,8 @@ export function ConfidenceStrip({ chunks, label, onJump }: Strip) {
       aria-label={label}
       title={label}
       onPointerDown={jump}
+      // The sentence that is gone to keeps the focus.
+      onMouseDown={(event) => event.preventDefault()}
     />
   );
 }

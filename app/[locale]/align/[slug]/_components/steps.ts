@@ -14,8 +14,23 @@ export const STEPS: Readonly<Record<string, "row" | "row back" | "sentence" | "s
   ArrowLeft: "sentence back",
 };
 
+/** Where a step leads: who has scrolled away from the chosen sentence, the focus elsewhere, goes on from what is in sight. */
+export function stepFrom(list: HTMLElement | null, choice: Choice | null, step: string): Choice | null {
+  const element = choice && elementOf(choice);
+  if (list?.contains(document.activeElement) || (element && isOnScreen(element)))
+    return neighbour(list, choice, step);
+  const rows = [...(list?.querySelectorAll("[data-bead]") ?? [])];
+  const first = rows.find((row) => row.getBoundingClientRect().top > 0 && isOnScreen(row));
+  return choiceIn(first?.querySelector("[data-key]") ?? null) ?? neighbour(list, choice, step);
+}
+
+function isOnScreen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+}
+
 /** The sentence one step on, as they stand on the page. */
-export function neighbour(list: HTMLElement | null, choice: Choice | null, step: string): Choice | null {
+function neighbour(list: HTMLElement | null, choice: Choice | null, step: string): Choice | null {
   const element = choice && elementOf(choice);
   if (!list || !element || !choice) return choice;
   const back = step.endsWith("back");

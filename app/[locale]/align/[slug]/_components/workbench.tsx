@@ -1,14 +1,6 @@
 "use client";
 
-import {
-  type KeyboardEvent,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { beadsIn } from "#src/domain/alignment/edit/chunks.ts";
 import { isDoubtful } from "#src/domain/alignment/edit/doubt.ts";
@@ -28,10 +20,11 @@ import type { Opened } from "./opened.ts";
 import { type Choice, choiceIn, elementOf, firstSentence, settle, standingOf, textOrder } from "./places.ts";
 import { askToRealign, sendChange } from "./requests.ts";
 import { useSavingFromOutside } from "./save-rows.ts";
-import { neighbour, nextDoubt, STEPS } from "./steps.ts";
+import { nextDoubt, STEPS, stepFrom } from "./steps.ts";
 import { textReader } from "./text-reader.ts";
 import { TopBar } from "./top-bar.tsx";
 import { useDragging } from "./use-dragging.ts";
+import { useKeys } from "./use-keys.ts";
 import { useSession } from "./use-session.ts";
 import styles from "./workbench.module.css";
 
@@ -192,31 +185,30 @@ export function Workbench({ opened, locale, words }: Bench) {
     finish(bead ? cutSentence(bead, standing.side, standing.at, offset) : null, words.wasCut);
   }
 
-  function onKeys(event: KeyboardEvent) {
-    const { key } = event;
-    if (event.ctrlKey || event.metaKey) {
-      const what = { z: event.shiftKey ? "redo" : "undo", y: "redo", s: "save" }[key.toLowerCase()];
-      if (what === undefined || !mayEdit) return;
-      event.preventDefault();
-      return doThis(what as "undo" | "redo" | "save");
-    }
-    const inList = list.current?.contains(event.target as Node) ?? false;
-    if (!inList || event.altKey) return;
+  function pressWithControl(key: string, isShifted: boolean): boolean {
+    const what = ({ z: isShifted ? "redo" : "undo", y: "redo", s: "save" } as const)[key.toLowerCase()];
+    if (what === undefined || !mayEdit) return false;
+    doThis(what);
+    return true;
+  }
+
+  function press(key: string): boolean {
     if (cutting) {
       if (key === "Escape") setCutting(null);
-      return;
+      return false;
     }
     const step = STEPS[key];
     const deed = DEEDS.find((each) => each.key === key);
-    if (step) choose(neighbour(list.current, chosen.current, step));
+    if (step) choose(stepFrom(list.current, chosen.current, step));
     else if (deed) act(deed.name);
     else if (key === "x") act("cut");
     else if (key === "r") act("again");
     else if (key === "n") doThis("nextDoubtful");
     else if (key === "?") doThis("keys");
-    else return;
-    event.preventDefault();
+    else return false;
+    return true;
   }
+  useKeys(list, { press, pressWithControl });
 
   const doubtful = useMemo(
     () => session.chunks.reduce((sum, { beads }) => sum + beads.filter(isDoubtful).length, 0),
@@ -224,8 +216,7 @@ export function Workbench({ opened, locale, words }: Bench) {
   );
   const unsaved = useMemo(() => unsavedChange(session)?.marks.length ?? 0, [session]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole editor
-    <div className={styles.bench} data-unsaved={unsaved} onKeyDown={onKeys}>
+    <div className={styles.bench} data-unsaved={unsaved}>
       <TopBar
         words={words}
         order={held.order}
