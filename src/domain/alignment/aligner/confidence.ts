@@ -13,7 +13,8 @@ export interface Confidences {
 
 /**
  * How sure each step of a path is, from 0 to 1: the share of all paths through the lattice, weighed by their gain,
- * that take the same bead (forward-backward, Baum and others 1970), or leave the same sentence alone.
+ * that take the same bead (forward-backward, Baum and others 1970), or leave the same sentence alone; for a bead times
+ * the chance that one side of it does not merely stand in for what was left out.
  */
 export function confidences(lattice: Lattice, pair: Pair, steps: readonly Step[]): Confidences {
   const gap = gapCosts(pair, SOBERNESS);
@@ -28,9 +29,22 @@ export function confidences(lattice: Lattice, pair: Pair, steps: readonly Step[]
       (tables.forward.opening[from] as number) +
       SOBERNESS * gain +
       (tables.backward.states[to * STATES] as number);
-    return Math.min(1, Math.exp(log - all));
+    return Math.min(1, Math.exp(log - all)) * chanceOfRendering(gain);
   });
   return { steps: ofSteps, alone };
+}
+
+/**
+ * How often one sentence has taken the place of another, against a bead that says nothing: measured. The search does not
+ * expect it, since to it both would have to be left out by chance, and at the same place.
+ */
+const SUBSTITUTES = 0.35;
+/** No more doubt than this comes of it, as odds: free translations share little with what they render. */
+const MOST_DOUBT = 0.4;
+
+/** The chance that sentences which stand in one place render each other, by what the bead of them says. */
+function chanceOfRendering(gain: number): number {
+  return 1 / (1 + Math.min(MOST_DOUBT, SUBSTITUTES * Math.exp(-gain)));
 }
 
 /** The share of paths that leave each sentence alone. */

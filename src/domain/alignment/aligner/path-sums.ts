@@ -6,7 +6,7 @@ import type { Move } from "./moves.ts";
 import { tabulated } from "./tabulated.ts";
 
 /** Gains count too much as they stand, since words and lengths are not independent; measured. */
-export const SOBERNESS = 0.7;
+export const SOBERNESS = 0.9;
 
 /** Log sums over all paths: by cell and state, and by cell for a bead that begins there. */
 export interface Sums {
