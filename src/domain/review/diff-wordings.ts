@@ -1,8 +1,8 @@
 import { revisionHash } from "../text/hash.ts";
-import { tokensOf } from "./diff/tokens.ts";
+import { pairSentences, type SentencePair } from "./diff/sentence-pairs.ts";
 import { type Hunk, hunkName, linesText, type OrderedEdit } from "./hunk.ts";
-import { type Move, movedSentences } from "./moves.ts";
-import { readableTokenDiff } from "./readable-diff.ts";
+import { type DraftHunk, HunkBuilder } from "./hunk-builder.ts";
+import { movedSentences } from "./moves.ts";
 import { isTypographyOnly } from "./typography.ts";
 
 /** Two wordings of a paragraph laid over one another. */
@@ -23,153 +23,75 @@ export interface ShownDiff {
 type Unnamed = Omit<Hunk, "name">;
 
 /**
- * What changed from one wording of a paragraph to another, as hunks that can be taken one by one: word by word,
- * moved sentences as moved, what only touches typography or the division into sentences told apart.
- * `applyHunks` with all of them gives `proposed`; with any of them a wording.
+ * What changed from one wording of a paragraph to another, as hunks that can be taken one by one. A sentence that was
+ * put in, taken out, or put for quite another is one; in two versions of one sentence, and where one was cut or some
+ * were joined, each replacement of words is. Sentences that moved are told apart, and what only touches typography or
+ * the division into sentences. `applyHunks` with all of them gives `proposed`; with any of them a wording.
  *
  * @param base sentences: trimmed, none of them empty; `proposed` likewise
  */
 export function diffWordings(base: readonly string[], proposed: readonly string[]): WordingDiff {
-  const baseHash = revisionHash(base);
   const { hunks } = compareWordings(base, proposed);
-  return { base, proposed, hunks: hunks.map((hunk) => ({ name: hunkName(baseHash, hunk.edits), ...hunk })) };
+  return { base, proposed, hunks: named(hunks, revisionHash(base)) };
+}
+
+/** One sentence put in twice at one place is two hunks that do the same. */
+function named(hunks: readonly Unnamed[], baseHash: string): Hunk[] {
+  const names = new Set<string>();
+  return hunks.map((hunk) => {
+    let name = hunkName(baseHash, hunk.edits);
+    while (names.has(name)) name = hunkName(name, hunk.edits);
+    names.add(name);
+    return { name, ...hunk };
+  });
 }
 
 /** As `diffWordings`, without names: hundreds of them are most of the work where nothing is compiled yet. */
 export function compareWordings(base: readonly string[], proposed: readonly string[]): ShownDiff {
   const moves = movedSentences(base, proposed);
-  const changes = readableTokenDiff(tokensWith(base, moves, "before"), tokensWith(proposed, moves, "after"));
-  const drafts: DraftHunk[] = [];
-  const text = linesText(base);
-  const builder = new Builder(text, base, moves, drafts);
-  for (const { change, text: stretch } of changes) builder[change](stretch);
-  return { base, proposed, hunks: finished(drafts, text) };
+  const before = stayingOf(base, new Set(moves.map((move) => move.before)));
+  const after = stayingOf(proposed, new Set(moves.map((move) => move.after)));
+  const builder = new HunkBuilder(base, moves);
+  for (const pair of pairsOf(before, after)) {
+    builder.moveUpTo(before.places[pair.before] ?? base.length, after.places[pair.after] ?? proposed.length);
+    builder[pair.isVersion ? "versions" : "others"](
+      before.sentences.slice(pair.before, pair.beforeEnd),
+      after.sentences.slice(pair.after, pair.afterEnd),
+    );
+  }
+  builder.moveUpTo(base.length, proposed.length);
+  return { base, proposed, hunks: finished(builder.drafts, linesText(base)) };
 }
 
-/** Stands for a moved sentence among the tokens: it never matches, and nowhere else do two line ends follow one another. */
-const mark = (side: "before" | "after", index: number) => `\n\n${side === "before" ? "<" : ">"}${index}\n`;
-const MARK = /\n\n[<>](\d+)\n/;
-
-function tokensWith(
-  sentences: readonly string[],
-  moves: readonly Move[],
-  side: "before" | "after",
-): string[] {
-  const moved = new Map(moves.map((move, index) => [move[side], index]));
-  return sentences.flatMap((sentence, at) => {
-    const index = moved.get(at);
-    return index === undefined ? [...tokensOf(sentence), "\n"] : [mark(side, index)];
-  });
+/** The sentences that did not move: where each stands, and behind which of them one stood that did. */
+interface Staying {
+  readonly sentences: readonly string[];
+  readonly places: readonly number[];
+  readonly breaks: ReadonlySet<number>;
 }
 
-interface DraftHunk {
-  readonly edits: OrderedEdit[];
-  /** The moved sentence it is about. */
-  readonly move?: number;
+function stayingOf(sentences: readonly string[], moved: ReadonlySet<number>): Staying {
+  const places = [...sentences.keys()].filter((at) => !moved.has(at));
+  return {
+    sentences: places.map((at) => sentences[at] ?? ""),
+    places,
+    breaks: new Set([...places.keys()].filter((index) => moved.has((places[index] ?? 0) - 1))),
+  };
 }
 
-/** Walks along the changes, counts in the base, and collects edits into hunks. */
-class Builder {
-  readonly #text: string;
-  readonly #base: readonly string[];
-  readonly #moves: readonly Move[];
-  readonly #drafts: DraftHunk[];
-  readonly #moving = new Map<number, DraftHunk>();
-  #position = 0;
-  #order = 0;
-  #current: DraftHunk | undefined;
-
-  constructor(text: string, base: readonly string[], moves: readonly Move[], drafts: DraftHunk[]) {
-    this.#text = text;
-    this.#base = base;
-    this.#moves = moves;
-    this.#drafts = drafts;
-  }
-
-  kept(stretch: string): void {
-    this.#position += stretch.length;
-    this.#current = undefined;
-  }
-
-  removed(stretch: string): void {
-    for (const piece of piecesOf(stretch)) {
-      if (typeof piece === "number") {
-        const length = this.#lineOf(piece).length;
-        this.#add(this.#hunkOfMove(piece), this.#position + length, "");
-      } else this.#add(this.#hunkOfWords(), this.#position + piece.length, "");
-    }
-  }
-
-  added(stretch: string): void {
-    for (const piece of piecesOf(stretch)) {
-      if (typeof piece !== "number") this.#add(this.#hunkOfWords(), this.#position, piece);
-      // In the middle of a sentence nothing can come to stand without the words around it.
-      else if (this.#isAtLineStart()) this.#add(this.#hunkOfMove(piece), this.#position, this.#lineOf(piece));
-      else this.#merge(piece);
-    }
-  }
-
-  #isAtLineStart(): boolean {
-    return this.#position === 0 || this.#text[this.#position - 1] === "\n";
-  }
-
-  #merge(move: number): void {
-    const words = this.#hunkOfWords();
-    const moving = this.#moving.get(move);
-    if (moving && moving !== words) {
-      words.edits.push(...moving.edits.splice(0));
-    }
-    this.#moving.set(move, words);
-    this.#add(words, this.#position, this.#lineOf(move));
-  }
-
-  #lineOf(move: number): string {
-    return `${this.#base[this.#moves[move]?.before ?? -1] ?? ""}\n`;
-  }
-
-  #add(hunk: DraftHunk, end: number, replacement: string): void {
-    hunk.edits.push({ start: this.#position, end, replacement, order: this.#order });
-    this.#order += 1;
-    this.#position = end;
-  }
-
-  #hunkOfWords(): DraftHunk {
-    this.#current ??= this.#begin({ edits: [] });
-    return this.#current;
-  }
-
-  #hunkOfMove(move: number): DraftHunk {
-    const known = this.#moving.get(move);
-    if (known) return known;
-    const hunk = this.#begin({ edits: [], move });
-    this.#moving.set(move, hunk);
-    return hunk;
-  }
-
-  #begin(hunk: DraftHunk): DraftHunk {
-    this.#drafts.push(hunk);
-    return hunk;
-  }
-}
-
-/** What stands between the marks of moved sentences, and their numbers. */
-function piecesOf(stretch: string): (string | number)[] {
-  const pieces: (string | number)[] = [];
-  let rest = stretch;
-  for (let found = MARK.exec(rest); found !== null; found = MARK.exec(rest)) {
-    if (found.index > 0) pieces.push(rest.slice(0, found.index));
-    pieces.push(Number(found[1]));
-    rest = rest.slice(found.index + found[0].length);
-  }
-  if (rest !== "") pieces.push(rest);
-  return pieces;
+/** A paragraph that is put in or taken out as a whole is one. */
+function pairsOf(before: Staying, after: Staying): SentencePair[] {
+  const [rows, columns] = [before.sentences.length, after.sentences.length];
+  if (rows === 0 && columns === 0) return [];
+  if (rows === 0 || columns === 0)
+    return [{ before: 0, beforeEnd: rows, after: 0, afterEnd: columns, isVersion: false }];
+  return pairSentences(before.sentences, after.sentences, { before: before.breaks, after: after.breaks });
 }
 
 function finished(drafts: readonly DraftHunk[], text: string): Unnamed[] {
-  const kinds = drafts.flatMap(({ edits, move }) => {
-    if (edits.length === 0) return [];
+  const kinds = drafts.map(({ edits, isMove }) => {
     const whole = compact(edits);
-    return { kind: kindOf(whole, move, text), edits: whole };
+    return { kind: isMove ? ("move" as const) : kindOf(whole, text), edits: whole };
   });
   return withTypographyJoined(kinds, text);
 }
@@ -208,8 +130,7 @@ function compact(edits: readonly OrderedEdit[]): OrderedEdit[] {
   return found;
 }
 
-function kindOf(edits: readonly OrderedEdit[], move: number | undefined, text: string): Hunk["kind"] {
-  if (move !== undefined) return "move";
+function kindOf(edits: readonly OrderedEdit[], text: string): Hunk["kind"] {
   const [before, after] = [
     edits.map(({ start, end }) => text.slice(start, end)).join(""),
     edits.map(({ replacement }) => replacement).join(""),

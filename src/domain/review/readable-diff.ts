@@ -1,4 +1,4 @@
-import { countWords } from "../text/words.ts";
+import { countWords, wordSpans } from "../text/words.ts";
 import { tokensOf } from "./diff/tokens.ts";
 import { isTypographyOnly } from "./typography.ts";
 import { diffTokens, type WordChange } from "./word-diff.ts";
@@ -22,7 +22,13 @@ export function readableTokenDiff(before: readonly string[], after: readonly str
       parts.push({ removed: "", added: "", kept: "", [change]: text });
     else last[change] += text;
   }
-  return joined(parts).flatMap(changesOf);
+  // First what has only a space between it, so that it is known how much was rewritten on either side of a word.
+  const close = joined(
+    parts,
+    (before, kept, part) => isBetweenWords(kept) && (isReplacement(before) || isReplacement(part)),
+  );
+  const rewritten = joined(close, (before, kept, part) => isSlight(kept) && isMuchRewritten(before, part));
+  return rewritten.flatMap(withoutCommonEnd).flatMap(changesOf);
 }
 
 /** Either something kept, or what stands for what. */
@@ -37,38 +43,42 @@ interface Replacement {
  * put in, or merely taken out, stay apart, since joined they would seem to replace what was kept. What changes only
  * typography stays by itself, too: it is judged at a glance.
  */
-function joined(parts: readonly Replacement[]): Replacement[] {
+function joined(parts: readonly Replacement[], areClose: AreClose): Replacement[] {
   const found: Replacement[] = [];
   for (const part of parts) {
     const [before, between] = [found.at(-2), found.at(-1)];
-    if (before && between && belongTogether(before, between.kept, part)) {
+    if (before && between && belongTogether(before, between.kept, part, areClose)) {
       found.pop();
       before.removed += between.kept + part.removed;
       before.added += between.kept + part.added;
     } else found.push({ ...part });
   }
-  return found.flatMap(withoutCommonEnd);
+  return found;
 }
 
-function belongTogether(before: Replacement, kept: string, part: Replacement): boolean {
+type AreClose = (before: Replacement, kept: string, part: Replacement) => boolean;
+
+function belongTogether(before: Replacement, kept: string, part: Replacement, areClose: AreClose): boolean {
   if (kept === "" || kept.includes("\n") || part.kept !== "") return false;
-  const isClose = isBetweenWords(kept)
-    ? isReplacement(before) || isReplacement(part)
-    : isSlight(kept) && isMuchRewritten(before) && isMuchRewritten(part);
   // Asked last: it takes the longest.
-  return isClose && isTypographical(before) === isTypographical(part);
+  return areClose(before, kept, part) && isTypographical(before) === isTypographical(part);
 }
 
-function isMuchRewritten(part: Replacement): boolean {
-  return isReplacement(part) && countWords(part.removed + part.added) >= MUCH_REWRITTEN;
+function isMuchRewritten(before: Replacement, part: Replacement): boolean {
+  if (!isReplacement(before) || !isReplacement(part)) return false;
+  return countWords(`${before.removed} ${before.added} ${part.removed} ${part.added}`) >= MUCH_REWRITTEN;
 }
 
-/** Words taken out and put in together, from which on one little word left standing between is chance. */
+/** Words taken out and put in on both sides together, from which on little words left standing between are chance. */
 const MUCH_REWRITTEN = 6;
+/** The letters of a little word … */
+const LITTLE = 3;
+/** … and how many of them say no more together than one. */
+const MOST_LITTLE = 2;
 
-/** A little word by itself. */
 function isSlight(kept: string): boolean {
-  return kept.trim().length <= 3 && countWords(kept) === 1;
+  const words = wordSpans(kept);
+  return words.length <= MOST_LITTLE && words.every(({ start, end }) => end - start <= LITTLE);
 }
 
 function isReplacement({ removed, added }: Replacement): boolean {

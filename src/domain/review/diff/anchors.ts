@@ -16,6 +16,15 @@ export function anchorsBetween(a: Int32Array, b: Int32Array, range: Range): (rea
   return single.length > 0 ? single : uniqueInBoth(a, b, range, RUN);
 }
 
+/** From one anchor up to the next: each anchor is the first token of the stretch after it. */
+export function gapsBetween(anchors: readonly (readonly [number, number])[], range: Range): Range[] {
+  const starts = [[range.before, range.after] as const, ...anchors];
+  return starts.map(([before, after], index) => {
+    const [beforeEnd, afterEnd] = starts[index + 1] ?? [range.beforeEnd, range.afterEnd];
+    return { before, beforeEnd, after, afterEnd };
+  });
+}
+
 function uniqueInBoth(
   a: Int32Array,
   b: Int32Array,

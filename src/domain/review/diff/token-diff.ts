@@ -1,13 +1,8 @@
 import { diffArrays } from "diff";
-import { anchorsBetween } from "./anchors.ts";
-import type { Range } from "./range.ts";
-
-/** A run of tokens that stands in both lists: where it begins in each, and how long it is. */
-export interface Common {
-  readonly before: number;
-  readonly after: number;
-  readonly length: number;
-}
+import { anchorsBetween, gapsBetween } from "./anchors.ts";
+import { numbered } from "./numbered.ts";
+import { type Common, type Range, sizeOf } from "./range.ts";
+import { trimmed } from "./trimmed.ts";
 
 /** A stretch of so many tokens of both sides is given to jsdiff as it is; a longer one is first cut at its anchors. */
 const LEAF = 400;
@@ -22,14 +17,7 @@ const DEEPEST = 16;
  * square; jsdiff (Myers 1986) does the short stretches.
  */
 export function commonTokens(before: readonly string[], after: readonly string[]): Common[] {
-  const numbers = new Map<string, number>();
-  const [a, b] = [before, after].map((tokens) =>
-    Int32Array.from(tokens, (token) => {
-      const known = numbers.get(token) ?? numbers.size;
-      numbers.set(token, known);
-      return known;
-    }),
-  ) as [Int32Array, Int32Array];
+  const [a, b] = numbered(before, after);
   const found: Common[] = [];
   compare(a, b, { before: 0, beforeEnd: a.length, after: 0, afterEnd: b.length }, DEEPEST, found);
   return joined(found);
@@ -44,37 +32,6 @@ function compare(a: Int32Array, b: Int32Array, range: Range, depth: number, foun
     else for (const gap of gapsBetween(anchors, middle)) compare(a, b, gap, depth - 1, found);
   }
   if (tail.length > 0) found.push(tail);
-}
-
-function sizeOf({ before, beforeEnd, after, afterEnd }: Range): number {
-  return beforeEnd - before + afterEnd - after;
-}
-
-/** What both begin with, what both end with, and what is left between. */
-function trimmed(a: Int32Array, b: Int32Array, range: Range) {
-  let { before, beforeEnd, after, afterEnd } = range;
-  while (before < beforeEnd && after < afterEnd && a[before] === b[after]) {
-    before += 1;
-    after += 1;
-  }
-  while (before < beforeEnd && after < afterEnd && a[beforeEnd - 1] === b[afterEnd - 1]) {
-    beforeEnd -= 1;
-    afterEnd -= 1;
-  }
-  return {
-    head: { before: range.before, after: range.after, length: before - range.before },
-    middle: { before, beforeEnd, after, afterEnd },
-    tail: { before: beforeEnd, after: afterEnd, length: range.beforeEnd - beforeEnd },
-  };
-}
-
-/** From one anchor up to the next: each anchor is the first token of the stretch after it. */
-function gapsBetween(anchors: readonly (readonly [number, number])[], range: Range): Range[] {
-  const starts = [[range.before, range.after] as const, ...anchors];
-  return starts.map(([before, after], index) => {
-    const [beforeEnd, afterEnd] = starts[index + 1] ?? [range.beforeEnd, range.afterEnd];
-    return { before, beforeEnd, after, afterEnd };
-  });
 }
 
 function compareLeaf(a: Int32Array, b: Int32Array, range: Range, found: Common[]): void {
