@@ -29,7 +29,7 @@ const drop = (page: Page, files: Record<string, string>) =>
     panel.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
   }, files);
 
-test("a file beside a text is said to be what goes along, and I may take it away by keyboard", async ({
+test("a file beside a text is said to be what will be used, and I may take it away by keyboard", async ({
   page,
   server,
 }) => {
@@ -38,15 +38,15 @@ test("a file beside a text is said to be what goes along, and I may take it away
   await side(page, "Dutch").getByLabel("Or a file").setInputFiles(textFile("haven.txt", DUTCH));
   const said = side(page, "Dutch").getByRole("status");
   await expect(said).toHaveText(
-    "haven.txt (0.4 kB) goes along. Meanwhile the text in the field is not used, but kept.",
+    "haven.txt (0.4 kB) will be used. Meanwhile the text in the field is not used, but kept.",
   );
-  await expect(field(page, "Dutch")).toHaveAccessibleDescription(/^haven\.txt \(0\.4 kB\) goes along\./);
+  await expect(field(page, "Dutch")).toHaveAccessibleDescription(/^haven\.txt \(0\.4 kB\) will be used\./);
   expect(await findings(page)).toEqual([]);
   await field(page, "Dutch").fill("");
-  await expect(said).toHaveText("haven.txt (0.4 kB) goes along.");
+  await expect(said).toHaveText("haven.txt (0.4 kB) will be used.");
   await field(page, "Dutch").fill(DUTCH);
-  await keyboard.press(button(page, "Take haven.txt away"));
-  await expect(said).toHaveText("haven.txt does not go along any more.");
+  await keyboard.press(button(page, "Remove haven.txt"));
+  await expect(said).toHaveText("haven.txt will no longer be used.");
   await expect(side(page, "Dutch").getByLabel("Or a file")).toBeFocused();
   await field(page, "English").fill(ENGLISH);
   await button(page, "Look at what was recognised").click();
@@ -69,7 +69,7 @@ test("a text that stood beside the file is kept, and used when I take the file a
   await button(page, "Give other texts").click();
   await expect(field(page, "Dutch")).toHaveValue(/^De haven is leeg/);
   const said = side(page, "Dutch").getByRole("status");
-  await expect(said).toHaveText(/^haven\.txt goes along\. Meanwhile the text in the field is not used/);
+  await expect(said).toHaveText(/^haven\.txt will be used\. Meanwhile the text in the field is not used/);
   expect(await findings(page)).toEqual([]);
   const tick = side(page, "Dutch").getByRole("checkbox", { name: /^haven\.txt is kept/ });
   await keyboard.press(tick);
@@ -106,15 +106,15 @@ test("another file is said to take the place of the one I chose before", async (
   await input.setInputFiles(textFile("haven.txt", DUTCH));
   await input.setInputFiles(textFile("$& water.txt", DUTCH));
   await expect(side(page, "Dutch").getByRole("status")).toHaveText(
-    "$& water.txt (0.4 kB) goes along. haven.txt does not go along any more.",
+    "$& water.txt (0.4 kB) will be used. haven.txt will no longer be used.",
   );
 });
 
 test("files are taken as they are dropped", async ({ page, server }) => {
   await open(page, server);
   await drop(page, { "haven.txt": DUTCH, "harbour.md": ENGLISH });
-  await expect(side(page, "Dutch").getByText("haven.txt (0.4 kB) goes along.")).toBeVisible();
-  await expect(side(page, "English").getByText("harbour.md (0.4 kB) goes along.")).toBeVisible();
+  await expect(side(page, "Dutch").getByText("haven.txt (0.4 kB) will be used.")).toBeVisible();
+  await expect(side(page, "English").getByText("harbour.md (0.4 kB) will be used.")).toBeVisible();
   await button(page, "Look at what was recognised").click();
   await expect(heading(page, "What was recognised")).toBeVisible();
   await expect(page.getByRole("definition").getByText("De haven slaapt niet", { exact: true })).toBeVisible();

@@ -6,7 +6,7 @@ import { expect, test, untilHydrated } from "./test.ts";
 test.use({ libraryName: "of drafts" });
 
 const ROWS = "How the sentences stand side by side";
-const ABOUT = "What the text is";
+const ABOUT = "Describe the text";
 
 /** Merges two sentences in the editor, and saves nothing. */
 async function merge(page: Page): Promise<void> {
@@ -23,7 +23,7 @@ async function beadsOf(page: Page): Promise<number> {
   return rows.reduce((sum: number, { beads }: { beads: unknown[] }) => sum + beads.length, 0);
 }
 
-for (const way of ["Say what the text is", "Name", "Look", "Bring", "Back to what was recognised"]) {
+for (const way of ["Describe the text", "Describe", "Look", "Bring", "Back to what was recognised"]) {
   test(`rows that I merged and did not save are saved when I leave them by “${way}”`, async ({
     page,
     server,
@@ -46,11 +46,11 @@ test.describe("when the rows cannot be saved", () => {
     const before = await beadsOf(page);
     await merge(page);
     await page.route("**/alignment", (route) => route.abort());
-    await button(page, "Name").click();
+    await button(page, "Describe").click();
     await expect(page.getByRole("alert").filter({ hasText: "some changes are not saved" })).toBeVisible();
     await expect(heading(page, ROWS)).toBeVisible();
     await page.unroute("**/alignment");
-    await button(page, "Name").click();
+    await button(page, "Describe").click();
     await expect(heading(page, ABOUT)).toBeVisible();
     expect(await beadsOf(page)).toBe(before - 1);
   });

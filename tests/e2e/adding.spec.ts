@@ -38,11 +38,11 @@ for (const { hand, isPhone } of HANDS) {
     await expect(heading(page, "How the sentences stand side by side")).toBeVisible();
     await expect(page.getByText(/% of the text found its counterpart/)).toBeVisible();
     await expect(page.locator("[data-bead]").first()).toBeVisible();
-    await hand.press(button(page, "Say what the text is"));
+    await hand.press(button(page, "Describe the text"));
 
     const title = `The harbour, ${hand.name}`;
     const slug = `haven-${hand.name.replaceAll(" ", "-")}`;
-    await expect(heading(page, "What the text is")).toBeVisible();
+    await expect(heading(page, "Describe the text")).toBeVisible();
     const english = side(page, "The English translation");
     await hand.write(english.getByLabel("Title", { exact: true }), title);
     await hand.write(english.getByLabel("Licence"), "CC-BY-4.0");
@@ -100,11 +100,11 @@ test("two texts the wrong way round are changed over, and I can take that back b
 }) => {
   await signInAs(page, server, "editor");
   await bring(page, ENGLISH, DUTCH);
-  await expect(page.getByText("They were changed over.")).toBeVisible();
+  await expect(page.getByText("They have been swapped.")).toBeVisible();
   await button(page, "Leave them as they were given").click();
   await expect(page.getByText("The two stand as they were given.")).toBeVisible();
-  await button(page, "Change them over after all").click();
-  await expect(page.getByText("They were changed over.")).toBeVisible();
+  await button(page, "Swap them after all").click();
+  await expect(page.getByText("They have been swapped.")).toBeVisible();
 });
 
 test("where one side is missing the page says which, and what I typed stays", async ({ page, server }) => {
@@ -128,7 +128,7 @@ test("the missing side is named as its field is called, in Dutch, too", async ({
 test("a faulty date is refused beside the form, which keeps what I filled in", async ({ page, server }) => {
   await signInAs(page, server, "editor");
   await align(page);
-  await button(page, "Say what the text is").click();
+  await button(page, "Describe the text").click();
   await side(page, "The Dutch text").getByLabel("Date").fill("gisteren");
   await side(page, "The Dutch text").getByLabel("Author").fill("W. Water");
   await button(page, "Put it into the library").click();
@@ -145,7 +145,7 @@ test.describe("without scripts", () => {
     await side(page, "Engels").getByLabel("Plak de tekst").fill(ENGLISH);
     await button(page, "Bekijk wat er herkend is").click();
     await button(page, "Lijn de twee uit").click();
-    await button(page, "Vul in wat de tekst is").click();
+    await button(page, "Beschrijf de tekst").click();
     const slug = `zonder-scripts-${isMobile ? "klein" : "groot"}`;
     await page.getByLabel("Adres in de bibliotheek").fill(slug);
     await button(page, "Zet hem in de bibliotheek").click();
@@ -169,7 +169,7 @@ test("axe finds nothing at any step", async ({ page, server }) => {
   await button(page, "Align the two").click();
   await expect(page.locator("[data-bead]").first()).toBeVisible();
   expect(await findings(page)).toEqual([]);
-  await button(page, "Say what the text is").click();
-  await expect(heading(page, "What the text is")).toBeVisible();
+  await button(page, "Describe the text").click();
+  await expect(heading(page, "Describe the text")).toBeVisible();
   expect(await findings(page)).toEqual([]);
 });

@@ -35,7 +35,7 @@ test("a book that I paste goes along as a file; while it is aligned I see how fa
   const { nl, en } = book(40_000);
   expect(await paste(page, "Dutch", "De haven slaapt niet.")).toBe(false);
   expect(await paste(page, "Dutch", nl)).toBe(true);
-  const where = "The text is too long for the field: it goes along as the file pasted.txt (2.6 MB).";
+  const where = "The text is too long for the field: it will be sent as the file pasted.txt (2.6 MB).";
   await expect(side(page, "Dutch").getByRole("status")).toHaveText(where);
   await expect(side(page, "Dutch").getByPlaceholder(where)).toBeEmpty();
   expect(await paste(page, "English", en)).toBe(true);
@@ -68,17 +68,15 @@ test("what I paste after a book is added to it, and I may take it all away", asy
   const content = await file.evaluate((input: HTMLInputElement) => input.files?.[0]?.text());
   expect(content).toBe([nl, nl, "Slot van het boek."].join("\n\n"));
   expect(await findings(page)).toEqual([]);
-  await button(page, "Take pasted.txt away").click();
-  await expect(said).toHaveText("pasted.txt does not go along any more.");
+  await button(page, "Remove pasted.txt").click();
+  await expect(said).toHaveText("pasted.txt will no longer be used.");
   await expect(field(page, "Dutch")).toBeFocused();
   expect(await paste(page, "Dutch", "De haven slaapt niet.")).toBe(false);
   expect(await paste(page, "English", en)).toBe(true);
   await side(page, "English")
     .getByLabel("Or a file")
     .setInputFiles({ name: "harbour.txt", mimeType: "text/plain", buffer: Buffer.from("The harbour.") });
-  await expect(side(page, "English").getByRole("status")).toHaveText(
-    /pasted\.txt does not go along any more/,
-  );
+  await expect(side(page, "English").getByRole("status")).toHaveText(/pasted\.txt will no longer be used/);
 });
 
 /** Puts a long text into a field. Playwright's own way takes a minute for so many lines. */
