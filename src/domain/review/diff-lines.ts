@@ -6,7 +6,7 @@ export interface Piece {
   readonly change: "kept" | "added" | "removed";
   /** Without line ends: where a sentence ends inside it, `breaks` says so. */
   readonly text: string;
-  /** The hunk it belongs to, by its number in the diff; absent for what was kept. */
+  /** The hunk it belongs to, by its number in the diff; of what was kept, only where a hunk was left (`asTaken`). */
   readonly hunk?: number;
   readonly moved?: true;
 }
@@ -37,6 +37,15 @@ export function diffLines({ base, hunks }: Pick<ShownDiff, "base" | "hunks">): D
   }
   lines.add("kept", text.slice(position), {});
   return lines.found.filter(({ pieces }) => pieces.length > 0);
+}
+
+/** The same line with only these hunks taken: where the others are, what stood stays. */
+export function asTaken(pieces: readonly Piece[], taken: ReadonlySet<number>): Piece[] {
+  return pieces.map((piece) => {
+    if (piece.hunk === undefined || taken.has(piece.hunk)) return piece;
+    const text = piece.change === "removed" ? piece.text.replaceAll(BREAK, "") : "";
+    return { change: "kept", text, hunk: piece.hunk };
+  });
 }
 
 type About = Pick<Piece, "hunk" | "moved">;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BREAK, diffLines, type Piece } from "#src/domain/review/diff-lines.ts";
+import { asTaken, BREAK, diffLines, type Piece } from "#src/domain/review/diff-lines.ts";
 import { diffWordings } from "#src/domain/review/diff-wordings.ts";
+import { applyHunks } from "#src/domain/review/hunk.ts";
 import { anyEdit } from "./arbitrary-wordings.ts";
 
 const shown = (pieces: readonly Piece[]) =>
@@ -69,6 +70,35 @@ describe("a diff line by line", () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  it("shows, with some hunks taken, the wording that taking them gives", () => {
+    fc.assert(
+      fc.property(
+        anyEdit,
+        fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }),
+        ({ base, proposed }, choice) => {
+          const diff = diffWordings(base, proposed);
+          const taken = new Set([...diff.hunks.keys()].filter((hunk) => choice[hunk % choice.length]));
+          const text = diffLines(diff)
+            .flatMap(({ pieces }) => asTaken(pieces, taken))
+            .filter(({ change }) => change !== "removed")
+            .map((piece) => piece.text)
+            .join("");
+          const chosen = diff.hunks.filter((_, hunk) => taken.has(hunk));
+          expect(text.replaceAll(/[\s¶]/g, "")).toBe(applyHunks(base, chosen).join("").replaceAll(/\s/g, ""));
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("marks nothing of a hunk that is left, not even a border between sentences", () => {
+    const [line] = diffLines(diffWordings(["One boat;", "two boats."], ["One boat; two boats."]));
+    expect(asTaken(line?.pieces ?? [], new Set()).map(({ change, text }) => [change, text])).toEqual([
+      ["kept", "One boat;"],
+      ["kept", ""],
+    ]);
   });
 
   it("has a line for each sentence of the base, in order", () => {

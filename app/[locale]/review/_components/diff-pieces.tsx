@@ -16,7 +16,7 @@ export interface DiffLook {
   readonly words: DiffWords;
   /** Letter by letter inside a word that stands for another. */
   readonly letters?: boolean;
-  /** Which hunks are taken; absent where nothing is chosen. */
+  /** Which hunks are taken: only what they change is marked. Absent where nothing is chosen. */
   readonly taken?: ReadonlySet<number>;
   /** Hunks that are shown as they would be, unmarked. */
   readonly folded?: ReadonlySet<number>;
@@ -46,11 +46,10 @@ function shown(piece: Piece, before: Piece | undefined, after: Piece | undefined
   const { change, text, hunk, moved } = piece;
   if (change === "kept") return text;
   if (hunk !== undefined && look.folded?.has(hunk)) return change === "added" ? text : null;
-  const isLeft = hunk !== undefined && look.taken?.has(hunk) === false;
   const Mark = change === "added" ? "ins" : "del";
   const said = moved ? (change === "added" ? "movedHere" : "movedAway") : change;
   return (
-    <Mark className={`${moved ? styles.moved : ""} ${isLeft ? styles.left : ""}`} data-hunk={hunk}>
+    <Mark className={moved ? styles.moved : undefined} data-hunk={hunk}>
       <span className="aside" lang={look.locale}>
         {look.words[said]}{" "}
       </span>

@@ -1,3 +1,4 @@
+import { asTaken } from "#src/domain/review/diff-lines.ts";
 import type { RowDiff } from "#src/workflows/view/review.ts";
 import styles from "./diff.module.css";
 import { type DiffLook, DiffPieces, wordingOf } from "./diff-pieces.tsx";
@@ -67,7 +68,8 @@ function Lines({
   readonly look: DiffLook;
   readonly words: RowsWords;
 }) {
-  return lines.map(({ pieces, isNew }, index) => {
+  return lines.map(({ pieces: all, isNew }, index) => {
+    const pieces = look.taken ? asTaken(all, look.taken) : all;
     const isChanged = pieces.some(({ change }) => change !== "kept");
     const key = `${index} ${isNew}`;
     if (view === "inline" || !isChanged) {
@@ -97,8 +99,9 @@ function Lines({
     }
     const { label, ...bare } = look;
     // A change stands on both sides; its letter stands once, on the right where it puts something in.
-    const isAdded = (hunk: number) => pieces.some((piece) => piece.hunk === hunk && piece.change === "added");
-    const left = label ? { ...bare, label: (hunk: number) => (isAdded(hunk) ? null : label(hunk)) } : bare;
+    const isRight = (hunk: number) =>
+      pieces.some((piece) => piece.hunk === hunk && piece.change !== "removed");
+    const left = label ? { ...bare, label: (hunk: number) => (isRight(hunk) ? null : label(hunk)) } : bare;
     return (
       <div key={key} className={styles.sides}>
         <p>
