@@ -216,3 +216,28 @@ test("axe finds nothing on the list of findings", async ({ page, server }) => {
   await expect(page.getByRole("link", { name: "Bekijk het voorstel" })).toBeVisible();
   await look("a mend");
 });
+
+test("a sentence that has no counterpart leads an editor to its row in the alignment", async ({
+  page,
+  server,
+  library,
+}) => {
+  const [beads, sentence] = ['{#p2 beads="1-1 1-1 1-1 1-0"}', "So now he is having them back to stay.\n"];
+  await edit(library, (text) => text.replace("{#p2}", beads).replace(sentence, ""));
+  try {
+    const way = item(page, "Sentence left out").getByRole("link", { name: "Pair it in the alignment" });
+    await signInAs(page, server, "reviewer");
+    await page.goto(PAGE);
+    await untilHydrated(page);
+    await expect(item(page, "Sentence left out").first()).toBeVisible();
+    await expect(way).toBeHidden();
+    await signInAs(page, server, "editor");
+    await page.goto(PAGE);
+    await untilHydrated(page);
+    await way.first().click();
+    await expect(page).toHaveURL(new RegExp(`/en/align/${SLUG}#p2$`));
+    await expect(page.locator("[data-key^='p2:'][aria-current]")).toBeInViewport();
+  } finally {
+    await edit(library, (text) => text.replace(/(\{#p2) .*\}\n(.+\n.+\n.+\n)/, `$1}\n$2${sentence}`));
+  }
+});

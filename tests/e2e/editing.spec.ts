@@ -92,10 +92,20 @@ test("a paragraph is added, taken out and put back by keyboard alone, on a phone
   }
 });
 
+for (const page of [`/en/read/${SLUG}`, `/en/read/${SLUG}/edit`])
+  test(`an editor finds the alignment from ${page}`, async ({ page: tab, server }) => {
+    await signInAs(tab, server, "editor");
+    await tab.goto(page);
+    await tab.getByRole("link", { name: "Change the alignment" }).click();
+    await expect(tab.getByRole("heading", { level: 1, name: /^Align: / })).toBeVisible();
+    await expect(tab.locator("[data-bead]").first()).toBeVisible();
+  });
+
 test("whoever may not edit sees no way in, and is refused at the door", async ({ page, server }) => {
   await signInAs(page, server, "reviewer");
   await page.goto(`/en/read/${SLUG}`);
   await expect(page.getByRole("link", { name: "Edit this text" })).toBeHidden();
+  await expect(page.getByRole("link", { name: "Change the alignment" })).toBeHidden();
   await page.goto(`/en/read/${SLUG}/edit`);
   await expect(page.getByRole("heading", { name: "This page is not for everybody" })).toBeVisible();
   const data = { do: "take-down", slug: SLUG, repeated: SLUG };

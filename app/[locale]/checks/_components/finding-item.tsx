@@ -40,6 +40,12 @@ export function FindingItem({
         {t(`checks:check.${check}.meaning`)} {t(`checks:check.${check}.advice`)}
         {typeof values.form === "string" ? ` (${t("checks:page.usual", { form: values.form })})` : ""}
         {values.ratio === undefined ? "" : ` (${t("checks:page.length", values)})`}
+        {isUnpaired(check) ? (
+          <span className={styles.editors}>
+            {" "}
+            <a href={`/${locale}/align/${slug}#${row}`}>{t("align:linkOfFinding")}</a>
+          </span>
+        ) : null}
       </p>
       {replacement === undefined ? null : (
         <p className={styles.mend}>
@@ -70,6 +76,11 @@ export function FindingItem({
       )}
     </li>
   );
+}
+
+/** Whether it may well be the alignment that is wrong, and no wording. */
+function isUnpaired(check: string): boolean {
+  return check === "omitted-sentence" || check === "added-sentence";
 }
 
 /** What comes instead; nothing and a space are told in words, since neither can be seen. */

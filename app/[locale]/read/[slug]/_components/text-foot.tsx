@@ -6,7 +6,7 @@ const FORMATS = ["html", "md", "txt"] as const;
 
 /** What can be done with a text when it is read: all its notes, and taking it along. */
 export function TextFoot({
-  view: { slug, noteCount, versions },
+  view: { slug, en, noteCount, versions },
   translator: { locale, t },
 }: {
   readonly view: ReadingView;
@@ -22,6 +22,7 @@ export function TextFoot({
       )}
       <p className={styles.editors}>
         <a href={`${base}/edit`}>{t("editing:link")}</a>
+        {en ? <a href={`/${locale}/align/${slug}`}>{t("align:link")}</a> : null}
       </p>
       <p>
         <a href={`${base}/history`}>{t("history:foot.history")}</a>

@@ -47,7 +47,10 @@ export default async function EditPage({ params, searchParams }: Route) {
           <FrontForm key={front.side} slug={slug} front={front} translator={translator} />
         ))}
         <h2>{t("editing:rowsHeading")}</h2>
-        <p className={styles.lead}>{t("editing:rowsLead")}</p>
+        <p className={styles.lead}>
+          {t("editing:rowsLead")}{" "}
+          {text.sides.includes("en") ? <a href={`/${locale}/align/${slug}`}>{t("align:link")}</a> : null}
+        </p>
         {text.sides.length < 2 ? null : (
           <nav className={styles.versions} aria-label={t("editing:versions")}>
             {text.sides.map((side) => (
