@@ -230,6 +230,30 @@ test.describe("as an editor", () => {
     await context.close();
   });
 
+  test("I am told what was done, or why nothing was", async ({ page, isMobile }) => {
+    test.skip(isMobile, "a phone has no keyboard");
+    await open(page);
+    const said = page.getByRole("status");
+    for (const [key, words] of [
+      ["s", "This sentence is the only one on its side: there is nothing to split."],
+      ["u", "There is no row on that side."],
+      ["m", "Merged."],
+      ["s", "This sentence is the first of its row. Choose the one that is to begin the second row."],
+      ["Enter", "This row is right and locked already."],
+      ["v", "Locked."],
+      ["v", "Unlocked."],
+      ["0", "Set apart."],
+      ["0", "This sentence has no counterpart as it is."],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(said, key).toHaveText(words);
+    }
+    while (await page.getByRole("button", { name: "Undo" }).isEnabled())
+      await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    await expect(said).toHaveText("There is nothing to undo.");
+  });
+
   test("re-aligning from here leaves a locked row as it is", async ({ page }) => {
     await open(page);
     const before = await rows(page);

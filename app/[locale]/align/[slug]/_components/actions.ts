@@ -12,6 +12,11 @@ import type { Splice } from "#src/domain/alignment/edit/splice.ts";
 import type { AlignWords } from "./align-words.ts";
 import type { Standing } from "./places.ts";
 
+/** What a deed comes to: an edit with what is said of it, or why there is none. */
+export type Outcome =
+  | { readonly splice: Splice; readonly said: keyof AlignWords }
+  | { readonly why: keyof AlignWords };
+
 /** What can be done to the chosen sentence or its bead in one step. */
 export interface Deed {
   readonly name: keyof AlignWords;
@@ -19,8 +24,7 @@ export interface Deed {
   readonly key: string;
   /** How the key is shown. */
   readonly shown: string;
-  readonly said: keyof AlignWords;
-  readonly edit: (beads: readonly DraftBead[], standing: Standing) => Splice | null;
+  readonly edit: (beads: readonly DraftBead[], standing: Standing) => Outcome;
 }
 
 export const DEEDS: readonly Deed[] = [
@@ -28,64 +32,79 @@ export const DEEDS: readonly Deed[] = [
     name: "confirm",
     key: "Enter",
     shown: "↵",
-    said: "wasConfirmed",
-    edit: (beads, { index }) => withBead(beads[index], confirm),
+    edit: (beads, { index }) => outcome(withBead(beads[index], confirm), "wasConfirmed", "alreadyConfirmed"),
   },
   {
     name: "merge",
     key: "m",
     shown: "M",
-    said: "wasMerge",
-    edit: (beads, { index }) => withPair(beads, index, merge),
+    edit: (beads, { index }) => outcome(withPair(beads, index, merge), "wasMerge", "atEdge"),
   },
   {
     name: "mergeUp",
     key: "M",
     shown: "⇧M",
-    said: "wasMerge",
-    edit: (beads, { index }) => withPair(beads, index - 1, merge),
+    edit: (beads, { index }) => outcome(withPair(beads, index - 1, merge), "wasMerge", "atEdge"),
   },
   {
     name: "split",
     key: "s",
     shown: "S",
-    said: "wasSplit",
-    edit: (beads, { index, side, at }) => withBead(beads[index], (bead) => split(bead, side, at)),
+    edit: (beads, { index, side, at }) =>
+      outcome(
+        withBead(beads[index], (bead) => split(bead, side, at)),
+        "wasSplit",
+        beads[index]?.[side].length === 1 ? "onlySentence" : "firstSentence",
+      ),
   },
   {
     name: "up",
     key: "u",
     shown: "U",
-    said: "wasMoved",
     edit: (beads, { index, side, at }) =>
-      withPair(beads, index - 1, (above, bead) => moveUp(above, bead, side, at)),
+      outcome(
+        withPair(beads, index - 1, (above, bead) => moveUp(above, bead, side, at)),
+        "wasMoved",
+        "atEdge",
+      ),
   },
   {
     name: "down",
     key: "d",
     shown: "D",
-    said: "wasMoved",
     edit: (beads, { index, side, at }) =>
-      withPair(beads, index, (bead, below) => moveDown(bead, below, side, at)),
+      outcome(
+        withPair(beads, index, (bead, below) => moveDown(bead, below, side, at)),
+        "wasMoved",
+        "atEdge",
+      ),
   },
   {
     name: "alone",
     key: "0",
     shown: "0",
-    said: "wasAlone",
-    edit: (beads, { index, side, at }) => withBead(beads[index], (bead) => standAlone(bead, side, at)),
+    edit: (beads, { index, side, at }) =>
+      outcome(
+        withBead(beads[index], (bead) => standAlone(bead, side, at)),
+        "wasAlone",
+        "alreadyAlone",
+      ),
   },
   {
     name: "lock",
     key: "v",
     shown: "V",
-    said: "wasLocked",
     edit: (beads, { index }) => {
       const row = rowAround(beads, index);
-      return setLocked(row, !row.every(({ locked }) => locked));
+      const locked = !row.every((bead) => bead.locked);
+      return outcome(setLocked(row, locked), locked ? "wasLocked" : "wasUnlocked", "nothing");
     },
   },
 ];
+
+function outcome(splice: Splice | null, said: keyof AlignWords, why: keyof AlignWords): Outcome {
+  return splice === null ? { why } : { splice, said };
+}
 
 function withBead(bead: DraftBead | undefined, edit: (bead: DraftBead) => Splice | null): Splice | null {
   return bead === undefined ? null : edit(bead);

@@ -102,10 +102,18 @@ export function Workbench({ opened, locale, words }: Bench) {
     const standing = chosen.current && standingOf(beads, chosen.current);
     if (!standing || !mayEdit || busy) return;
     list.current?.setAttribute("data-live", "");
-    if (name === "cut") return setCutting(chosen.current);
+    if (name === "cut") return cut(standing);
     if (name === "again") return void again(beads, standing.index);
     const deed = DEEDS.find((each) => each.name === name);
-    if (deed) finish(deed.edit(beads, standing), words[deed.said]);
+    if (deed === undefined) return;
+    const outcome = deed.edit(beads, standing);
+    if ("why" in outcome) say(words[outcome.why]);
+    else finish(outcome.splice, words[outcome.said]);
+  }
+
+  function cut({ side, key }: Choice) {
+    if (textOf(side, key).includes(" ")) setCutting({ side, key });
+    else say(words.oneWord);
   }
 
   async function again(beads: readonly DraftBead[], index: number) {
@@ -158,7 +166,7 @@ export function Workbench({ opened, locale, words }: Bench) {
         ),
       );
     const splice = what === "undo" ? held.undo() : held.redo();
-    if (splice === null) return say(words.nothing);
+    if (splice === null) return say(what === "undo" ? words.nothingToUndo : words.nothingToRedo);
     settle(splice.in, chosen);
     list.current?.setAttribute("data-live", "");
     say(what === "undo" ? words.wasUndone : words.wasRedone);
@@ -215,6 +223,7 @@ export function Workbench({ opened, locale, words }: Bench) {
     [session.chunks],
   );
   const unsaved = useMemo(() => unsavedChange(session)?.marks.length ?? 0, [session]);
+  const said = <p ref={status} className={styles.status} role="status" />;
   return (
     <div className={styles.bench} data-unsaved={unsaved}>
       <TopBar
@@ -258,8 +267,13 @@ export function Workbench({ opened, locale, words }: Bench) {
         label={words.strip}
         onJump={(index) => goTo(firstSentence(beadsIn(now().chunks)[index]))}
       />
-      <p ref={status} className={styles.status} role="status" />
-      {mayEdit ? <ActionBar words={words} busy={busy} onAct={act} /> : null}
+      {mayEdit ? (
+        <ActionBar words={words} busy={busy} onAct={act}>
+          {said}
+        </ActionBar>
+      ) : (
+        said
+      )}
       <KeysHelp dialog={help} words={words} />
     </div>
   );
