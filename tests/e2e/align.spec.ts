@@ -220,10 +220,22 @@ test.describe("as an editor", () => {
     await expect(theirs.getByRole("status")).toHaveText("Saved.");
     await sentence(page, 0, "nl").click();
     await page.getByRole("button", { name: /^No counterpart/ }).click();
-    await page.getByRole("button", { name: "Save" }).click();
-    await expect(page.getByRole("heading", { name: "Somebody else was here" })).toBeVisible();
-    await expect(page.getByText(/saved by other-/)).toBeVisible();
+    await page.evaluate(() => scrollTo({ top: 1500, behavior: "instant" }));
+    await page.keyboard.press("Control+s");
+    const notice = page.getByRole("region", { name: "In the meantime something changed here" });
+    await expect(notice).toBeFocused();
+    await expect(notice.getByRole("heading")).toBeInViewport();
+    await expect(notice.getByText(/saved by other-/)).toBeVisible();
+    await expect(notice).toContainText("One of your edits did not fit any more and was set aside.");
+    await expect(notice).not.toContainText("The others");
+    await expect(page.getByText("1 set aside")).toBeVisible();
+    await expect(page.getByText("All is saved")).toHaveCount(0);
+    expect(await isInSight(notice.getByRole("heading"))).toBe(true);
     expect((await rows(page))[0]).toBe((await rows(theirs))[0]);
+    await notice.getByRole("button", { name: "Understood" }).click();
+    await expect(notice).toHaveCount(0);
+    await expect(page.getByText("All is saved")).toBeVisible();
+    await expect(page.locator("[aria-current=true][data-side]")).toBeFocused();
     await theirs.getByRole("button", { name: "Undo" }).click();
     await theirs.getByRole("button", { name: "Save" }).click();
     await expect(theirs.getByText("All is saved")).toBeVisible();
@@ -240,14 +252,17 @@ test.describe("as an editor", () => {
       ["m", "Merged."],
       ["s", "This sentence is the first of its row. Choose the one that is to begin the second row."],
       ["Enter", "This row is right and locked already."],
-      ["v", "Locked."],
-      ["v", "Unlocked."],
       ["0", "Set apart."],
       ["0", "This sentence has no counterpart as it is."],
     ] as const) {
       await page.keyboard.press(key);
       await expect(said, key).toHaveText(words);
     }
+    await page.keyboard.press("v");
+    await expect(said).toHaveText(/^(Locked|Unlocked)\.$/);
+    const wasLocked = (await said.textContent()) === "Locked.";
+    await page.keyboard.press("v");
+    await expect(said).toHaveText(wasLocked ? "Unlocked." : "Locked.");
     while (await page.getByRole("button", { name: "Undo" }).isEnabled())
       await page.keyboard.press("Control+z");
     await page.keyboard.press("Control+z");

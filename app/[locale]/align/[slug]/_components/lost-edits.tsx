@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import type { DraftBead } from "#src/domain/alignment/edit/draft.ts";
 import type { EditableAlignment } from "#src/domain/alignment/edit/editable.ts";
 import type { Splice } from "#src/domain/alignment/edit/splice.ts";
@@ -8,7 +9,7 @@ import type { TextOf } from "./bead-row.tsx";
 import styles from "./lost-edits.module.css";
 import { type Choice, firstSentence } from "./places.ts";
 
-/** What somebody else saved over edits that were not saved yet. */
+/** What was saved meanwhile, by somebody else or in another window, over edits that were not saved yet. */
 export interface Lost {
   readonly splices: readonly Splice[];
   /** Who was first. */
@@ -17,21 +18,33 @@ export interface Lost {
 
 interface Notice {
   readonly lost: Lost;
+  /** Whether there are edits that did fit, and wait to be saved. */
+  readonly othersWait: boolean;
   readonly words: AlignWords;
   readonly textOf: TextOf;
   readonly onGo: (choice: Choice) => void;
   readonly onDismiss: () => void;
 }
 
-/** Says what was set aside, shows it, and leads to what stands there now. */
-export function LostEdits({ lost: { splices, by }, words, textOf, onGo, onDismiss }: Notice) {
+/** Says what was set aside, shows it, and leads to what stands there now. Whoever saved is brought to it. */
+export function LostEdits({ lost, othersWait, words, textOf, onGo, onDismiss }: Notice) {
+  const { splices, by } = lost;
+  const notice = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another save may set other edits aside
+  useEffect(() => {
+    notice.current?.focus({ preventScroll: true });
+    notice.current?.scrollIntoView();
+  }, [lost]);
   const said = ({ nl, en }: DraftBead) =>
     `${nl.map((key) => textOf("nl", key)).join(" ") || "–"} ⟷ ${en.map((key) => textOf("en", key)).join(" ") || "–"}`;
   return (
-    <section className={styles.notice} aria-labelledby="lost-heading" role="alert">
+    <section ref={notice} tabIndex={-1} className={styles.notice} aria-labelledby="lost-heading">
       <h2 id="lost-heading">{words.changedHeading}</h2>
       {by.length > 0 ? <p>{filled(words.changedText, { by: by.join(", ") })}</p> : null}
-      <p>{filled(words.lostText, { number: splices.length })}</p>
+      <p>
+        {splices.length === 1 ? words.lostOne : filled(words.lostMany, { number: splices.length })}
+        {othersWait ? ` ${words.othersWait}` : ""}
+      </p>
       <ul>
         {splices.map((splice) => {
           const place = firstSentence(splice.in[0]);

@@ -11,6 +11,8 @@ interface Top {
   readonly doubtful: number;
   /** How many rows of the library differ from what it has. */
   readonly unsaved: number;
+  /** How many edits did not fit any more, and nobody has looked at yet. */
+  readonly setAside: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly busy: boolean;
@@ -68,9 +70,7 @@ export function TopBar(top: Top) {
             <TurnSign isForth />
             <span className={styles.word}>{words.redo}</span>
           </button>
-          <span className={styles.state}>
-            {unsaved === 0 ? words.nothingToSave : filled(words.unsaved, { number: unsaved })}
-          </span>
+          <span className={styles.state}>{stateOf(top)}</span>
           <button
             type="button"
             className={styles.save}
@@ -87,6 +87,14 @@ export function TopBar(top: Top) {
       </button>
     </div>
   );
+}
+
+function stateOf({ words, unsaved, setAside }: Top): string {
+  const parts = [
+    ...(setAside === 0 ? [] : [filled(words.setAside, { number: setAside })]),
+    ...(unsaved === 0 ? [] : [filled(words.unsaved, { number: unsaved })]),
+  ];
+  return parts.length === 0 ? words.nothingToSave : parts.join("; ");
 }
 
 /** An arrow that turns back, or forth: on a phone it stands for the word. */

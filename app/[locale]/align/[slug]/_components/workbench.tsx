@@ -147,6 +147,11 @@ export function Workbench({ opened, locale, words }: Bench) {
     return outcome === "saved" ? null : words.changedHeading;
   }
 
+  function dismiss() {
+    setLost(null);
+    choose(chosen.current);
+  }
+
   async function saveAndKeep(): Promise<string | null> {
     const fault = await save();
     // The browser answers when it has kept what was kept before: then the page may go.
@@ -231,6 +236,7 @@ export function Workbench({ opened, locale, words }: Bench) {
         order={held.order}
         doubtful={doubtful}
         unsaved={unsaved}
+        setAside={lost?.splices.length ?? 0}
         canUndo={session.trail.at > 0}
         canRedo={session.trail.at < session.trail.splices.length}
         busy={busy}
@@ -244,7 +250,14 @@ export function Workbench({ opened, locale, words }: Bench) {
         </p>
       )}
       {lost ? (
-        <LostEdits lost={lost} words={words} textOf={textOf} onGo={goTo} onDismiss={() => setLost(null)} />
+        <LostEdits
+          lost={lost}
+          othersWait={unsaved > 0}
+          words={words}
+          textOf={textOf}
+          onGo={goTo}
+          onDismiss={dismiss}
+        />
       ) : null}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the gaps are buttons, and Enter clicks them */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: clicks of the buttons inside */}
