@@ -269,6 +269,52 @@ test.describe("as an editor", () => {
     await expect(said).toHaveText("There is nothing to undo.");
   });
 
+  test("doubtful first: the least sure first, each between its neighbours, then the others by how sure", async ({
+    page,
+  }) => {
+    const sures: Readonly<Record<number, number>> = { 4: 50, 10: 30, 16: 94, 20: 83 };
+    await page.route(`**/api/align/${SLUG}`, async (route) => {
+      const answer = await route.fetch();
+      const alignment = await answer.json();
+      let index = -1;
+      for (const row of alignment.rows)
+        for (const bead of row.beads) {
+          index += 1;
+          Object.assign(bead, { sure: sures[index] ?? 99, locked: false });
+        }
+      await route.fulfill({ json: alignment });
+    });
+    await open(page);
+    await page.getByRole("button", { name: "Doubtful first" }).click();
+    const shown = () =>
+      page.locator("[data-bead], [data-group]").evaluateAll((all) =>
+        all.slice(0, 16).map((each) => {
+          if (!(each instanceof HTMLElement) || each.dataset.bead === undefined) return each.textContent;
+          const sure = /\d+/.exec(each.getAttribute("aria-label") ?? "")?.[0];
+          return each.dataset.context === undefined ? Number(sure) : "context";
+        }),
+      );
+    const between = (sure: number) => ["context", sure, "context"];
+    await expect
+      .poll(shown)
+      .toEqual([
+        "Doubtful, with what stands around them",
+        ...between(30),
+        ...between(50),
+        "Less sure than most",
+        ...between(83),
+        ...between(94),
+        "The rest, as in the text",
+        99,
+      ]);
+    expect(await findings(page)).toEqual([]);
+    await sentence(page, 0, "nl").click();
+    await page.keyboard.press("j");
+    await expect(page.locator("[data-doubtful]").first().locator("[aria-current]")).toHaveCount(1);
+    await page.getByRole("button", { name: "As in the text" }).click();
+    await expect(page.locator("[data-group], [data-context]")).toHaveCount(0);
+  });
+
   test("re-aligning from here leaves a locked row as it is", async ({ page }) => {
     await open(page);
     const before = await rows(page);

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { beadsIn, chunksOf, spliceChunks } from "#src/domain/alignment/edit/chunks.ts";
-import { doubtfulApart, isDoubtful } from "#src/domain/alignment/edit/doubt.ts";
 import { type DraftBead, keyOf, placeOf } from "#src/domain/alignment/edit/draft.ts";
 import {
   carry,
@@ -92,20 +91,6 @@ describe("what a person can do to beads", () => {
     expect(sure && confirm(sure)).toBeNull();
     expect(setLocked([two], false)).toBeNull();
     expect(setLocked([two], true)?.in[0]).toEqual({ ...two, locked: true });
-  });
-});
-
-describe("doubtful first", () => {
-  it("puts doubtful beads with their neighbours apart, the most doubtful first", () => {
-    const sures = [100, 100, 60, 100, 100, 100, 30, 100];
-    const beads = sures.map((sure, k) => bead(`p${k}:0-5`, `p${k}:0-5`, sure));
-    const { chunks, first } = doubtfulApart(beads);
-    expect(beadsIn(chunks)).toEqual(beads);
-    expect(first.map((id) => chunks[id]?.beads.map(({ sure }) => sure))).toEqual([
-      [100, 30, 100],
-      [100, 60, 100],
-    ]);
-    expect(beads.filter(isDoubtful)).toHaveLength(2);
   });
 });
 

@@ -16,15 +16,20 @@ export interface Cutting {
   readonly key: SentenceKey;
 }
 
-interface Row {
+interface Cells {
   readonly bead: DraftBead;
   readonly textOf: TextOf;
   readonly words: AlignWords;
   readonly cutting: Cutting | null;
 }
 
+interface Row extends Cells {
+  /** It stands here for its neighbour's sake. */
+  readonly isContext: boolean;
+}
+
 /** A bead: its sentences in either language, and between them how sure it is. Drawn anew only when it changes. */
-export const BeadRow = memo(function BeadRow({ bead, textOf, words, cutting }: Row) {
+export const BeadRow = memo(function BeadRow({ bead, isContext, textOf, words, cutting }: Row) {
   const doubtful = isDoubtful(bead);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this is a group of text
@@ -34,6 +39,7 @@ export const BeadRow = memo(function BeadRow({ bead, textOf, words, cutting }: R
       className={styles.row}
       data-bead=""
       data-doubtful={doubtful || undefined}
+      data-context={isContext || undefined}
     >
       <Side side="nl" bead={bead} textOf={textOf} words={words} cutting={cutting} />
       <div className={styles.hinge}>
@@ -51,7 +57,7 @@ export const BeadRow = memo(function BeadRow({ bead, textOf, words, cutting }: R
   );
 });
 
-function Side({ side, bead, textOf, words, cutting }: Row & { readonly side: Language }) {
+function Side({ side, bead, textOf, words, cutting }: Cells & { readonly side: Language }) {
   const keys = bead[side];
   return (
     <div lang={side} className={styles.side}>

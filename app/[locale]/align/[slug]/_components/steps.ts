@@ -40,11 +40,8 @@ function neighbour(list: HTMLElement | null, choice: Choice | null, step: string
     const next = all[all.indexOf(element) + (back ? -1 : 1)];
     if (next) return choiceIn(next);
   }
-  const row = element.closest("[data-bead]");
-  const chunk = row?.parentElement;
-  const next = back
-    ? (row?.previousElementSibling ?? chunk?.previousElementSibling?.lastElementChild)
-    : (row?.nextElementSibling ?? chunk?.nextElementSibling?.firstElementChild);
+  const rows = [...list.querySelectorAll("[data-bead]")];
+  const next = rows[rows.findIndex((row) => row.contains(element)) + (back ? -1 : 1)];
   const own = next?.querySelectorAll(`[data-side="${choice.side}"]`) ?? [];
   const sentences = own.length > 0 ? own : (next?.querySelectorAll("[data-key]") ?? []);
   return choiceIn(sentences[step === "sentence back" ? sentences.length - 1 : 0] ?? null) ?? choice;

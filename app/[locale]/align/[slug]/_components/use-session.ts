@@ -2,7 +2,7 @@
 
 import { useCallback, useMemo, useRef, useState } from "react";
 import { beadsIn, type Chunk, chunksOf } from "#src/domain/alignment/edit/chunks.ts";
-import { doubtfulApart } from "#src/domain/alignment/edit/doubt.ts";
+import { type Level, leastSureFirst, type Ranked } from "#src/domain/alignment/edit/doubt.ts";
 import type { EditableRow } from "#src/domain/alignment/edit/editable.ts";
 import {
   edit,
@@ -20,8 +20,7 @@ import type { Order } from "./top-bar.tsx";
 /** The session as the page shows it, and what can be done to it. All is kept in the browser as it happens. */
 export interface HeldSession {
   readonly session: Session;
-  /** All parts in the order in which they are to stand. */
-  readonly shown: readonly Chunk[];
+  readonly shown: Shown;
   readonly order: Order;
   /** The session as it is this moment, also between two drawings of the page. */
   readonly now: () => Session;
@@ -35,14 +34,23 @@ export interface HeldSession {
   readonly rebase: (rows: readonly EditableRow[], isSaved: boolean) => readonly Splice[];
 }
 
+/** The list as it is to stand. */
+export interface Shown {
+  readonly chunks: readonly Chunk[];
+  /** The parts that follow one another by doubt, not in the text, by id; with those that begin a level. */
+  readonly apart: ReadonlySet<number>;
+  readonly begins: ReadonlyMap<number, Level>;
+  readonly context: Ranked["context"];
+}
+
 interface Held {
   readonly session: Session;
-  /** The parts that stand first, by id; `null`: text order. */
-  readonly first: readonly number[] | null;
+  /** What stands first; `null`: text order. */
+  readonly ranked: Pick<Ranked, "first" | "context"> | null;
 }
 
 export function useSession({ session, trails }: Opened): HeldSession {
-  const [held, setHeld] = useState<Held>({ session, first: null });
+  const [held, setHeld] = useState<Held>({ session, ranked: null });
   const latest = useRef(held);
   const put = useCallback(
     (next: Held) => {
@@ -72,7 +80,7 @@ export function useSession({ session, trails }: Opened): HeldSession {
       redo: () => step(redo(now())),
       rebase(rows: readonly EditableRow[], isSaved: boolean) {
         const { session: next, lost } = rebase(isSaved ? markSaved(now()) : now(), rows);
-        put(latest.current.first === null ? { session: next, first: null } : ordered(next, "doubt"));
+        put(latest.current.ranked === null ? { session: next, ranked: null } : ordered(next, "doubt"));
         return lost;
       },
     };
@@ -81,22 +89,33 @@ export function useSession({ session, trails }: Opened): HeldSession {
     ...deeds,
     session: held.session,
     shown: useMemo(() => inOrder(held), [held]),
-    order: held.first === null ? "text" : "doubt",
+    order: held.ranked === null ? "text" : "doubt",
   };
 }
 
 function ordered(session: Session, order: Order): Held {
   if (order === "text")
-    return { session: { ...session, chunks: chunksOf(beadsIn(session.chunks)) }, first: null };
-  const { chunks, first } = doubtfulApart(beadsIn(session.chunks));
-  return { session: { ...session, chunks }, first };
+    return { session: { ...session, chunks: chunksOf(beadsIn(session.chunks)) }, ranked: null };
+  const { chunks, ...ranked } = leastSureFirst(beadsIn(session.chunks));
+  return { session: { ...session, chunks }, ranked };
 }
 
-function inOrder({ session: { chunks }, first }: Held): readonly Chunk[] {
-  if (first === null) return chunks;
+const NONE: Ranked["context"] = new Set();
+
+function inOrder({ session: { chunks }, ranked }: Held): Shown {
+  if (ranked === null) return { chunks, apart: new Set(), begins: new Map(), context: NONE };
+  const { first, context } = ranked;
   const byId = new Map(chunks.map((chunk) => [chunk.id, chunk]));
-  const leading = new Set(first);
-  return [...first.flatMap((id) => byId.get(id) ?? []), ...chunks.filter(({ id }) => !leading.has(id))];
+  const leading = [...first.keys()].flatMap((id) => byId.get(id) ?? []);
+  const shown = [...leading, ...chunks.filter(({ id }) => !first.has(id))];
+  const begins = new Map<number, Level>();
+  let last: Level | undefined;
+  for (const { id } of leading.length === 0 ? [] : shown) {
+    const level = first.get(id) ?? "rest";
+    if (level !== last) begins.set(id, level);
+    last = level;
+  }
+  return { chunks: shown, apart: new Set(first.keys()), begins, context };
 }
 
 /** How many edits two trails have in common from their beginning. */

@@ -22,7 +22,7 @@ import { askToRealign, sendChange } from "./requests.ts";
 import { useSavingFromOutside } from "./save-rows.ts";
 import { nextDoubt, STEPS, stepFrom } from "./steps.ts";
 import { textReader } from "./text-reader.ts";
-import { TopBar } from "./top-bar.tsx";
+import { type Order, TopBar } from "./top-bar.tsx";
 import { useDragging } from "./use-dragging.ts";
 import { useKeys } from "./use-keys.ts";
 import { useSession } from "./use-session.ts";
@@ -77,7 +77,7 @@ export function Workbench({ opened, locale, words }: Bench) {
   /** Goes to a sentence wherever it stands; the parts above it are drawn first. */
   function goTo(choice: Choice | null) {
     if (choice === null) return;
-    const part = held.shown.findIndex(({ beads }) => standingOf(beads, choice) !== null);
+    const part = held.shown.chunks.findIndex(({ beads }) => standingOf(beads, choice) !== null);
     if (!elementOf(choice)) flushSync(() => setWanted(part + 1));
     choose(choice);
     elementOf(choice)?.scrollIntoView({ block: "center" });
@@ -90,6 +90,13 @@ export function Workbench({ opened, locale, words }: Bench) {
     else choose(firstSentence(alignment.rows[0]?.beads[0]), false);
   });
   useEffect(() => begin(), []);
+
+  /** What is doubted stands at the top; back in the text, what is chosen comes in sight. */
+  function order(by: Order) {
+    flushSync(() => held.setOrder(by));
+    if (by === "text") (chosen.current && elementOf(chosen.current))?.scrollIntoView({ block: "center" });
+    else if ((list.current?.getBoundingClientRect().top ?? 0) < 0) list.current?.scrollIntoView();
+  }
 
   function finish(splice: Splice | null, said: string) {
     if (splice === null || !held.apply(splice)) return say(words.nothing);
@@ -166,7 +173,7 @@ export function Workbench({ opened, locale, words }: Bench) {
     if (what === "nextDoubtful")
       return goTo(
         nextDoubt(
-          held.shown.flatMap(({ beads }) => beads),
+          held.shown.chunks.flatMap(({ beads }) => beads),
           chosen.current,
         ),
       );
@@ -241,7 +248,7 @@ export function Workbench({ opened, locale, words }: Bench) {
         canRedo={session.trail.at < session.trail.splices.length}
         busy={busy}
         mayEdit={mayEdit}
-        onOrder={held.setOrder}
+        onOrder={order}
         onDo={doThis}
       />
       {mayEdit ? null : (
@@ -273,7 +280,7 @@ export function Workbench({ opened, locale, words }: Bench) {
           if (gap !== undefined) onCut(Number(gap));
         }}
       >
-        <ChunkList chunks={held.shown} wanted={wanted} textOf={textOf} words={words} cutting={cutting} />
+        <ChunkList shown={held.shown} wanted={wanted} textOf={textOf} words={words} cutting={cutting} />
       </div>
       <ConfidenceStrip
         chunks={session.chunks}
