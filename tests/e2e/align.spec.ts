@@ -251,9 +251,9 @@ test.describe("as an editor", () => {
       ["u", "There is no row on that side."],
       ["m", "Merged."],
       ["s", "This sentence is the first of its row. Choose the one that is to begin the second row."],
-      ["Enter", "This row is right and locked already."],
-      ["0", "Set apart."],
-      ["0", "This sentence has no counterpart as it is."],
+      ["Enter", "This row is correct and locked already."],
+      ["0", "Separated."],
+      ["0", "This sentence already has no counterpart."],
     ] as const) {
       await page.keyboard.press(key);
       await expect(said, key).toHaveText(words);

@@ -12,7 +12,7 @@ export function isDoubtful({ sure }: Pick<DraftBead, "sure">): boolean {
 }
 
 /** How sure a part of the list is, the least sure first. */
-export const LEVELS = ["doubtful", "unsure", "rest"] as const;
+const LEVELS = ["doubtful", "unsure", "rest"] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** A list in the order of its doubts. */

@@ -13,7 +13,7 @@ import type { AlignWords } from "./align-words.ts";
 import type { Standing } from "./places.ts";
 
 /** What a deed comes to: an edit with what is said of it, or why there is none. */
-export type Outcome =
+type Outcome =
   | { readonly splice: Splice; readonly said: keyof AlignWords }
   | { readonly why: keyof AlignWords };
 
