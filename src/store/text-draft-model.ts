@@ -33,6 +33,8 @@ export interface DraftFacts {
   readonly titles: { readonly [side in Language]?: string };
   /** `done`: the two stood the wrong way round and were changed over; `undone`: a person wants them as given. */
   readonly swap?: "done" | "undone";
+  /** Names the reading of the two texts that `out` is about; absent in drafts of an older version. */
+  readonly read?: string;
   /** Positions of the recognised paragraphs that are to stay out. */
   readonly out: Readonly<Record<Language, readonly number[]>>;
   /** A text of the library that has most of its Dutch, too: its slug, and the share, 0 to 1. */
@@ -67,6 +69,8 @@ export interface AlignmentOutcome {
   readonly alone: number;
   /** Beads that a person should look at, as many as the editor counts. */
   readonly doubtful: number;
+  /** What stayed out; absent in drafts of an older version. */
+  readonly out?: DraftFacts["out"];
   /** Why the two do not look like a text and its translation; absent: they do. */
   readonly unlike?: DraftFault;
 }

@@ -1,10 +1,12 @@
 import "server-only";
 import { InputError } from "#src/domain/errors/error.ts";
 import { type Brought, bringTexts } from "#src/workflows/adding/bring-texts.ts";
+import { keepFilledIn } from "#src/workflows/adding/fill-in.ts";
 import { goToStep, setSwap } from "#src/workflows/adding/go-to-step.ts";
-import { ABOUT_FIELDS, discardDraft, fillInAndPublish } from "#src/workflows/adding/publish-draft.ts";
+import { discardDraft, fillInAndPublish } from "#src/workflows/adding/publish-draft.ts";
 import { cancelWork, startAlignment } from "#src/workflows/adding/start-alignment.ts";
 import { draftJobs } from "../adding.ts";
+import { filledInBy } from "../filled-in.ts";
 import { formMutation } from "../form-mutation.ts";
 import { people } from "../store.ts";
 
@@ -49,12 +51,11 @@ export const changeDraft = formMutation<{ draft: string }>({
   change: async ({ actor, form, params: { draft: id } }) => {
     const [library, jobs] = await Promise.all([people(), draftJobs()]);
     const deed = textIn(form, "do");
+    const filled = filledInBy(form);
+    if (filled) await keepFilledIn(library, actor, id, filled);
     switch (deed) {
       case "align":
-        await startAlignment(library, jobs, actor, id, {
-          nl: numbersIn(form, "nl.out"),
-          en: numbersIn(form, "en.out"),
-        });
+        await startAlignment(library, jobs, actor, id);
         break;
       case "cancel":
         await cancelWork(library, jobs, actor, id);
@@ -70,7 +71,7 @@ export const changeDraft = formMutation<{ draft: string }>({
         await goToStep(library, actor, id, deed);
         break;
       case "publish": {
-        const slug = await fillInAndPublish(library, jobs, actor, id, aboutIn(form));
+        const slug = await fillInAndPublish(library, jobs, actor, id);
         if (slug === null) break;
         await jobs.settled(id, SHORT_WORK_MS);
         const isDone = (await library.store.read((reader) => reader.textDrafts.one(id))) === undefined;
@@ -88,15 +89,7 @@ export const changeDraft = formMutation<{ draft: string }>({
   },
 });
 
-function aboutIn(form: FormData): Record<string, string> {
-  return Object.fromEntries(ABOUT_FIELDS.map((name) => [name, textIn(form, name)]));
-}
-
 function textIn(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === "string" ? value : "";
-}
-
-function numbersIn(form: FormData, name: string): number[] {
-  return form.getAll(name).flatMap((value) => (/^\d{1,7}$/.test(String(value)) ? Number(value) : []));
 }

@@ -47,7 +47,8 @@ export async function alignDraft(library: LibraryAndFiles, task: Task, progress:
   await finishJob(library, task, async ({ facts }, { textDrafts }) => {
     await putPart(textDrafts, task.draft, "text", { nl: numbered(nl), en: paragraphs, aligns });
     const doubtful = judgements.flatMap(({ sure }) => sure).filter((sure) => isDoubtful({ sure })).length;
-    const outcome = { similarity, ...pairing, doubtful, ...(unlike ? { unlike } : {}) };
+    const { out } = draft.facts;
+    const outcome = { similarity, ...pairing, doubtful, out, ...(unlike ? { unlike } : {}) };
     return { step: "rows", facts: { ...facts, outcome } };
   });
 }

@@ -19,25 +19,9 @@ import { faultOf, type Task } from "./job.ts";
 import type { DraftJobs } from "./jobs.ts";
 import { changeOwnDraft, ownDraft, partOf } from "./own-draft.ts";
 
-/** What may be filled in about a text, by the names of the fields. */
-export const ABOUT_FIELDS = [
-  "nl.title",
-  "nl.author",
-  "nl.source",
-  "nl.url",
-  "nl.date",
-  "nl.rights",
-  "en.title",
-  "en.translator",
-  "en.source",
-  "en.url",
-  "en.date",
-  "en.rights",
-  "slug",
-] as const;
-
 /**
- * Keeps what was filled in about a text, and where it holds, begins to put the text into the library.
+ * Where what was filled in about a text holds, begins to put the text into the library.
+ * @param filledIn absent: what was filled in so far
  * @returns the name under which it will stand; null: something is wrong, and the draft says what
  * @throws InputError `not-allowed`, `draft-unknown`, `step-unknown`
  */
@@ -46,9 +30,10 @@ export async function fillInAndPublish(
   jobs: DraftJobs,
   actor: Actor,
   id: string,
-  about: Readonly<Record<string, string>>,
+  filledIn?: Readonly<Record<string, string>>,
 ): Promise<string | null> {
   mustBeAllowed(actor, "add-text");
+  const about = filledIn ?? (await library.store.read((reader) => ownDraft(reader, actor, id))).facts.about;
   const fault = await Promise.resolve()
     .then(() => checkAbout(library, about))
     .then(() => null, faultOrThrow);

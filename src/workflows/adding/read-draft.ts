@@ -34,6 +34,7 @@ export async function readDraft({ store }: LibraryAndFiles, actor: Actor, id: st
       share: facts.job?.share ?? 0,
       ...(facts.fault ? { fault: facts.fault } : {}),
       ...(facts.outcome ? { outcome: facts.outcome } : {}),
+      ...(isTickedAnew(facts) ? { isTickedAnew: true } : {}),
       about: facts.about,
     };
     if (facts.job) return view;
@@ -53,8 +54,16 @@ export async function readWork({ store }: LibraryAndFiles, actor: Actor, id: str
 }
 
 function inList({ id, step, changedAt, facts }: TextDraft): DraftInList {
-  const title = facts.about["nl.title"] ?? facts.titles.nl ?? facts.files.nl ?? facts.files.en ?? "";
+  const title =
+    facts.about["nl.title"]?.trim() || (facts.titles.nl ?? facts.files.nl ?? facts.files.en ?? "");
   return { id, title, step, changedAt, ...(facts.job ? { work: facts.job.work } : {}) };
+}
+
+function isTickedAnew({ out, outcome }: TextDraft["facts"]): boolean {
+  const aligned = outcome?.out;
+  return (
+    aligned !== undefined && (["nl", "en"] as const).some((side) => `${aligned[side]}` !== `${out[side]}`)
+  );
 }
 
 function isOpen(step: DraftStep, { facts }: TextDraft): boolean {
@@ -85,8 +94,9 @@ function givenView(side: GivenSide | null): GivenView {
 async function checkView(drafts: TextDraftReader, draft: TextDraft): Promise<CheckView | null> {
   const [nl, en] = [await partOf(drafts, draft.id, "nl"), await partOf(drafts, draft.id, "en")];
   if (!nl || !en) return null;
-  const { swap } = draft.facts;
+  const { swap, read = "" } = draft.facts;
   return {
+    read,
     nl: recognisedView(nl, draft, "nl"),
     en: recognisedView(en, draft, "en"),
     ...(swap ? { swap } : {}),

@@ -48,6 +48,7 @@ export async function recogniseDraft(
     const swap = isSwapped ? { swap: "done" as const } : {};
     const found = {
       files: filesOf(sides),
+      read: task.job,
       titles: { nl: nl.title, en: en.title },
       ...swap,
       ...(same ? { same } : {}),

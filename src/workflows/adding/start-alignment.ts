@@ -8,6 +8,7 @@ import { changeOwnDraft } from "./own-draft.ts";
 
 /**
  * Begins to align what was recognised, but for what is to stay out.
+ * @param out absent: what was ticked so far
  * @throws InputError `not-allowed`, `draft-unknown`, `step-unknown`
  */
 export async function startAlignment(
@@ -15,13 +16,13 @@ export async function startAlignment(
   jobs: DraftJobs,
   actor: Actor,
   id: string,
-  out: Readonly<Record<Language, readonly number[]>>,
+  out?: Readonly<Record<Language, readonly number[]>>,
 ): Promise<void> {
   const job = jobs.newJob("align");
   await changeOwnDraft(library, actor, id, ({ step, facts }) => {
     if (step === "bring" || facts.job) throw new InputError("step-unknown");
     const { fault: _, outcome: __, ...rest } = facts;
-    return { step: "rows", facts: { ...rest, out, job } };
+    return { step: "rows", facts: { ...rest, out: out ?? rest.out, job } };
   });
   jobs.start({ draft: id, job: job.id, work: "align" });
 }

@@ -25,6 +25,8 @@ export interface DraftView extends DraftInList {
   readonly bring?: { readonly nl: GivenView; readonly en: GivenView };
   readonly check?: CheckView;
   readonly outcome?: AlignmentOutcome;
+  /** Since the two were aligned it was ticked otherwise what is to stay out. */
+  readonly isTickedAnew?: true;
   /** What was filled in, by the names of the fields. */
   readonly about: Readonly<Record<string, string>>;
 }
@@ -40,6 +42,8 @@ export interface GivenView {
 }
 
 export interface CheckView {
+  /** As `DraftFacts.read`; empty where it has no name. */
+  readonly read: string;
   readonly swap?: "done" | "undone";
   /** The text that is in the library already, as far as whoever looks may read it. */
   readonly same?: SameTextView;

@@ -10,7 +10,7 @@ import { insteadOfDraft, loadDraft } from "../../../_server/adding.ts";
 import styles from "../_components/add.module.css";
 import { DraftFaultBox } from "../_components/draft-fault.tsx";
 import { Discard } from "../_components/draft-list.tsx";
-import { headingOf, Step } from "../_components/step.tsx";
+import { filledInFormOf, headingOf, Step } from "../_components/step.tsx";
 import { Steps } from "../_components/steps.tsx";
 
 interface Route {
@@ -49,8 +49,17 @@ export default async function DraftPage({ params, searchParams }: Route) {
           {draft.title === "" ? null : <> · {draft.title}</>}
         </p>
         <h1>{headingOf(draft, translator)}</h1>
-        <Steps step={draft.step} open={draft.open} action={action} translator={translator} />
+        <Steps
+          step={draft.step}
+          open={draft.open}
+          action={action}
+          form={filledInFormOf(draft)}
+          translator={translator}
+        />
         {fault && draft.work === undefined ? <DraftFaultBox fault={fault} translator={translator} /> : null}
+        {draft.isTickedAnew && draft.step !== "check" ? (
+          <p className={styles.note}>{t("adding:tickedAnew")}</p>
+        ) : null}
         <Step draft={draft} action={action} translator={translator} />
         {draft.work === "publish" ? null : (
           <div className={styles.actions}>

@@ -2,6 +2,7 @@ import type { Translator } from "#src/i18n/translator.ts";
 import { Field } from "../../../_components/form/field.tsx";
 import form from "../../../_components/form/form.module.css";
 import styles from "./add.module.css";
+import { KeepFields } from "./keep-fields.tsx";
 
 const FIELDS = {
   nl: ["title", "author", "source", "url", "date", "rights"],
@@ -11,18 +12,21 @@ const LICENCES = ["CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0", "CC-BY-NC-4.0"];
 
 /** Title, source, licence and the rest of both sides, and the address. */
 export function AboutForm({
+  id,
   action,
   about,
   translator,
 }: {
+  readonly id: string;
   readonly action: string;
   readonly about: Readonly<Record<string, string>>;
   readonly translator: Translator;
 }) {
-  const { t } = translator;
+  const { locale, t } = translator;
   const hints = { date: t("adding:about.dateHint"), rights: t("adding:about.rightsHint") };
   return (
-    <form action={action} method="post">
+    <form id="about" action={action} method="post">
+      <input type="hidden" name="was" defaultValue={JSON.stringify(about)} />
       <p className={styles.lead}>{t("adding:about.lead")}</p>
       <div className={styles.panels}>
         {(["nl", "en"] as const).map((side) => (
@@ -66,6 +70,12 @@ export function AboutForm({
         <button type="submit" name="do" value="rows" className={form.quiet} formNoValidate>
           {t("adding:about.back")}
         </button>
+        <KeepFields
+          form="about"
+          api={`/api/add/${id}/kept`}
+          locale={locale}
+          kept={t("adding:bring.kept", { time: "{time}" })}
+        />
       </div>
     </form>
   );

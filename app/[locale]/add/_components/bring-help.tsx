@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useEffectEvent, useState } from "react";
-import type { Locale } from "#src/i18n/locale.ts";
+import { formatHour, type Locale } from "#src/i18n/locale.ts";
 import styles from "./add.module.css";
-import { Keeper } from "./keeper.ts";
 import { putFile } from "./put-file.ts";
+import { textKeeper } from "./text-keeper.ts";
 
 interface Words {
   readonly kept: string;
@@ -45,7 +45,8 @@ export function BringHelp({
   });
 
   const start = useEffectEvent((form: HTMLFormElement, signal: AbortSignal) => {
-    const keeper = new Keeper(form, locale, (time) => setSaid(words.kept.replace("{time}", time)));
+    const tell = () => setSaid(words.kept.replace("{time}", formatHour(locale, new Date())));
+    const keeper = textKeeper(form, locale, tell);
     const over = (event: DragEvent) => {
       const panel = (event.target as Element).closest<HTMLElement>("[data-side]");
       if (!panel) return;

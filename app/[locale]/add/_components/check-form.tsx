@@ -4,21 +4,25 @@ import type { Translator } from "#src/i18n/translator.ts";
 import type { CheckView, ParagraphView, RecognisedView, SameTextView } from "#src/workflows/view/adding.ts";
 import form from "../../../_components/form/form.module.css";
 import styles from "./add.module.css";
+import { KeepFields } from "./keep-fields.tsx";
 
 interface Check {
+  readonly id: string;
   readonly action: string;
   readonly check: CheckView;
   readonly translator: Translator;
 }
 
 /** What was recognised on both sides, and what of it is to stay out. */
-export function CheckForm({ action, check, translator }: Check) {
-  const { t } = translator;
+export function CheckForm({ id, action, check, translator }: Check) {
+  const { locale, t } = translator;
   return (
     <>
       {check.same ? <Same same={check.same} translator={translator} /> : null}
-      <Swap action={action} check={check} translator={translator} />
-      <form action={action} method="post">
+      <Swap action={action} swap={check.swap} translator={translator} />
+      <form id="check" action={action} method="post">
+        <input type="hidden" name="was" defaultValue={JSON.stringify(ticksOf(check))} />
+        <input type="hidden" name="read" defaultValue={check.read} />
         <div className={styles.panels}>
           {(["nl", "en"] as const).map((side) => (
             <Side key={side} side={side} found={check[side]} translator={translator} />
@@ -31,10 +35,30 @@ export function CheckForm({ action, check, translator }: Check) {
           <button type="submit" name="do" value="bring" className={form.quiet}>
             {t("adding:check.back")}
           </button>
+          <KeepFields
+            form="check"
+            api={`/api/add/${id}/kept`}
+            locale={locale}
+            kept={t("adding:bring.kept", { time: "{time}" })}
+          />
         </div>
       </form>
     </>
   );
+}
+
+/** The ticks as the form shows them, by the names of its fields. */
+function ticksOf(check: CheckView): Record<string, string> {
+  const names = (["nl", "en"] as const).flatMap((side) =>
+    [...check[side].suspects, ...check[side].others].flatMap(({ at, isOut }) =>
+      isOut ? [tickName(side, at)] : [],
+    ),
+  );
+  return Object.fromEntries(names.map((name) => [name, "1"]));
+}
+
+function tickName(side: "nl" | "en", at: number): string {
+  return `${side}.out.${at}`;
 }
 
 /** That the text is there already, and where; whoever wants to goes on all the same. */
@@ -59,7 +83,11 @@ function Same({ same, translator }: { readonly same: SameTextView; readonly tran
 }
 
 /** A form of its own: the first button of a form is the one that Enter presses, and that must be the one that goes on. */
-function Swap({ action, check: { swap }, translator: { t } }: Check) {
+function Swap({
+  action,
+  swap,
+  translator: { t },
+}: Pick<Check, "action" | "translator"> & { readonly swap: CheckView["swap"] }) {
   if (swap === undefined) return null;
   const isDone = swap === "done";
   return (
@@ -152,8 +180,8 @@ function Paragraphs({
           <input
             id={`${side}-${at}`}
             type="checkbox"
-            name={`${side}.out`}
-            value={at}
+            name={tickName(side, at)}
+            value="1"
             defaultChecked={isOut}
           />
           <label htmlFor={`${side}-${at}`}>

@@ -1,24 +1,25 @@
-import { formatHour, type Locale } from "#src/i18n/locale.ts";
-
 const PAUSE_MS = 1_200;
-/** A larger paste is sent once, with the form. */
-const MOST_KEPT = 2_000_000;
 
-/** Keeps what is typed into the form as a draft on the server, some moments after the last key. */
+/** What is kept, and how. */
+interface Kept {
+  /** What stands there now; null: nothing that is worth keeping. */
+  readonly state: () => string | null;
+  /** Sends that; whether it arrived. */
+  readonly send: (state: string) => Promise<boolean>;
+}
+
+/** Keeps what is filled into a form as a draft on the server, some moments after the last key. */
 export class Keeper {
-  readonly #form: HTMLFormElement;
-  readonly #locale: Locale;
-  readonly #kept: (time: string) => void;
+  readonly #kept: Kept;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | undefined;
-  #last = "";
+  #last: string | null;
   #isOver = false;
 
-  constructor(form: HTMLFormElement, locale: Locale, kept: (time: string) => void) {
-    this.#form = form;
-    this.#locale = locale;
+  /** @param last what is kept already */
+  constructor(kept: Kept, last: string | null = kept.state()) {
     this.#kept = kept;
-    this.#last = this.#texts().join("\n");
+    this.#last = last;
   }
 
   get isBusy(): boolean {
@@ -32,13 +33,12 @@ export class Keeper {
 
   now(): void {
     clearTimeout(this.#timer);
-    const texts = this.#texts();
-    const all = texts.join("\n");
-    const isWorthIt = !this.#isOver && all !== this.#last && all.trim() !== "" && all.length < MOST_KEPT;
+    const state = this.#kept.state();
+    const isWorthIt = !this.#isOver && state !== null && state !== this.#last;
     if (!isWorthIt || this.#sending) return;
-    this.#sending = this.#send(texts, all).finally(() => {
+    this.#sending = this.#send(state).finally(() => {
       this.#sending = undefined;
-      if (!this.#isOver && this.#texts().join("\n") !== this.#last) this.soon();
+      if (!this.#isOver && this.#kept.state() !== this.#last) this.soon();
     });
   }
 
@@ -53,33 +53,9 @@ export class Keeper {
     await this.#sending;
   }
 
-  #texts(): string[] {
-    return [...this.#form.querySelectorAll("textarea")].map(({ value }) => value);
-  }
-
-  async #send([nl = "", en = ""]: readonly string[], all: string): Promise<void> {
-    const draft = this.#form.elements.namedItem("draft") as HTMLInputElement;
-    const body = new FormData();
-    for (const [name, value] of [
-      ["draft", draft.value],
-      ["keep", "1"],
-      ["nl.text", nl],
-      ["en.text", en],
-    ])
-      body.append(name as string, value as string);
-    for (const kept of this.#form.querySelectorAll<HTMLInputElement>("[name$='.kept']"))
-      body.append(kept.name, kept.value);
-    try {
-      const headers = { accept: "application/json" };
-      const answer = await fetch(`/api/add?in=${this.#locale}`, { method: "POST", headers, body });
-      if (!answer.ok) return;
-      const { page } = await answer.json();
-      draft.value = String(page).split("/").at(-1) ?? "";
-      history.replaceState(history.state, "", page);
-      this.#last = all;
-      this.#kept(formatHour(this.#locale, new Date()));
-    } catch {
-      // Without a connection nothing is kept; the words still stand in the field.
-    }
+  async #send(state: string): Promise<void> {
+    // Without a connection nothing is kept; the words still stand in the field.
+    const isKept = await this.#kept.send(state).catch(() => false);
+    if (isKept) this.#last = state;
   }
 }

@@ -16,12 +16,17 @@ interface StepParts {
 export function Step({ draft, action, translator }: StepParts) {
   if (draft.work) return <WorkStep {...{ action, draft, work: draft.work, translator }} />;
   if (draft.step === "check" && draft.check)
-    return <CheckForm action={action} check={draft.check} translator={translator} />;
+    return <CheckForm id={draft.id} action={action} check={draft.check} translator={translator} />;
   if (draft.step === "rows" && draft.outcome)
     return <RowsStep id={draft.id} action={action} outcome={draft.outcome} translator={translator} />;
   if (draft.step === "about")
-    return <AboutForm action={action} about={draft.about} translator={translator} />;
+    return <AboutForm id={draft.id} action={action} about={draft.about} translator={translator} />;
   return <BringForm draft={draft.id} given={draft.bring} translator={translator} />;
+}
+
+/** The id of the form of a step in which something is filled in for the draft. */
+export function filledInFormOf({ step, work }: DraftView): string | undefined {
+  return work === undefined && (step === "check" || step === "about") ? step : undefined;
 }
 
 export function headingOf(draft: DraftView, { t }: Translator): string {

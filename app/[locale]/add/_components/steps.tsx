@@ -9,12 +9,15 @@ export function Steps({
   action,
   step,
   open,
+  form,
   translator: { t },
 }: {
   /** Where a step is asked for; absent: there is no draft yet. */
   readonly action?: string;
   readonly step: DraftStep;
   readonly open: readonly DraftStep[];
+  /** The id of the step's own form, if what is filled in there is to come along. */
+  readonly form?: string | undefined;
   readonly translator: Translator;
 }) {
   return (
@@ -26,7 +29,7 @@ export function Steps({
               {index + 1}
             </span>
             {each !== step && action !== undefined && open.includes(each) ? (
-              <button type="submit" name="do" value={each}>
+              <button type="submit" name="do" value={each} form={form} formNoValidate>
                 {t(`adding:step.${each}`)}
               </button>
             ) : (
