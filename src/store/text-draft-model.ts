@@ -44,6 +44,8 @@ export interface DraftFacts {
   readonly outcome?: AlignmentOutcome;
   /** What was filled in about it, as it was filled in: `nl.title`, `en.rights`, `slug` and so on. */
   readonly about: Readonly<Record<string, string>>;
+  /** What was wrong with that when it was sent, but for what has been changed since. */
+  readonly aboutFaults?: AboutFaults;
   /** What was wrong with the last thing that was asked for it. */
   readonly fault?: DraftFault;
 }
@@ -73,6 +75,20 @@ export interface AlignmentOutcome {
   readonly out?: DraftFacts["out"];
   /** Why the two do not look like a text and its translation; absent: they do. */
   readonly unlike?: DraftFault;
+}
+
+/** By the names of the fields. */
+export type AboutFaults = Readonly<Record<string, AboutFault>>;
+
+export interface AboutFault {
+  /**
+   * `title`: there is none; `date`, `line`, `address`: it cannot be one; `taken`: another text has the address;
+   * `elsewhere`: another window filled in `value` meanwhile.
+   */
+  readonly kind: "title" | "date" | "line" | "address" | "taken" | "elsewhere";
+  readonly value?: string;
+  /** What would do. */
+  readonly suggestion?: string;
 }
 
 export interface DraftFault {

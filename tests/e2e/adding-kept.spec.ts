@@ -106,6 +106,11 @@ test("what I fill in in two windows is all kept, and nothing is published unseen
   await page.reload();
   await expect(author(page)).toHaveValue("W. Water");
   await expect(translator(page)).toHaveValue("T. Tolk");
+  await translator(other).fill("T. Tolk-Taal");
+  await button(other, "Put it into the library").click();
+  await expect(author(other)).toHaveAccessibleDescription(/In another window “W. Water” was filled in/);
+  await expect(author(other)).toHaveValue("W. Water");
+  await expect(translator(other)).toHaveValue("T. Tolk-Taal");
   await other.close();
 });
 

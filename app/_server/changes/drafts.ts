@@ -1,7 +1,7 @@
 import "server-only";
 import { InputError } from "#src/domain/errors/error.ts";
 import { type Brought, bringTexts } from "#src/workflows/adding/bring-texts.ts";
-import { keepFilledIn } from "#src/workflows/adding/fill-in.ts";
+import { keepFilledIn, takeFilledIn } from "#src/workflows/adding/fill-in.ts";
 import { goToStep, setSwap } from "#src/workflows/adding/go-to-step.ts";
 import { discardDraft, fillInAndPublish } from "#src/workflows/adding/publish-draft.ts";
 import { cancelWork, startAlignment } from "#src/workflows/adding/start-alignment.ts";
@@ -52,7 +52,7 @@ export const changeDraft = formMutation<{ draft: string }>({
     const [library, jobs] = await Promise.all([people(), draftJobs()]);
     const deed = textIn(form, "do");
     const filled = filledInBy(form);
-    if (filled) await keepFilledIn(library, actor, id, filled);
+    if (filled && deed !== "publish") await keepFilledIn(library, actor, id, filled);
     switch (deed) {
       case "align":
         await startAlignment(library, jobs, actor, id);
@@ -71,6 +71,7 @@ export const changeDraft = formMutation<{ draft: string }>({
         await goToStep(library, actor, id, deed);
         break;
       case "publish": {
+        if (filled && !(await takeFilledIn(library, actor, id, filled))) break;
         const slug = await fillInAndPublish(library, jobs, actor, id);
         if (slug === null) break;
         await jobs.settled(id, SHORT_WORK_MS);

@@ -1,7 +1,8 @@
 import type { Actor } from "../../accounts/permissions.ts";
 import { InputError } from "../../domain/errors/error.ts";
 import type { Language } from "../../domain/text/model.ts";
-import type { DraftFacts } from "../../store/text-draft-model.ts";
+import { excerpt } from "../../formats/excerpt.ts";
+import type { AboutFault, DraftFacts } from "../../store/text-draft-model.ts";
 import type { LibraryAndFiles } from "../sync.ts";
 import { changeOwnDraft } from "./own-draft.ts";
 
@@ -58,6 +59,33 @@ export async function keepFilledIn(
 
 type Change = readonly [name: string, value: string];
 
+/**
+ * As `keepFilledIn`, of a form that is sent off.
+ * @returns whether it shows all there is; where another window filled in something meanwhile, the draft says so at those
+ * fields, and the text is not to be published
+ * @throws InputError `not-allowed`, `draft-unknown`
+ */
+export async function takeFilledIn(
+  library: LibraryAndFiles,
+  actor: Actor,
+  id: string,
+  filled: FilledIn,
+): Promise<boolean> {
+  const { was, now } = filled;
+  const faults: Record<string, AboutFault> = {};
+  await changeOwnDraft(library, actor, id, (draft) => {
+    const { step, facts } = draft;
+    if (facts.job) return draft;
+    for (const name of ABOUT_FIELDS) {
+      const value = facts.about[name] ?? "";
+      const isSeen = [was[name] ?? "", now[name] ?? ""].includes(value);
+      if (!isSeen) faults[name] = { kind: "elsewhere", value: excerpt(value) };
+    }
+    return { step, facts: { ...facts, ...withChanges(facts, changesIn(filled)), aboutFaults: faults } };
+  });
+  return Object.keys(faults).length === 0;
+}
+
 /** The fields that were changed in the form, with what they hold now. */
 function changesIn({ was, now }: FilledIn): Change[] {
   const names = new Set([...Object.keys(was), ...Object.keys(now)]);
@@ -69,17 +97,21 @@ function changesIn({ was, now }: FilledIn): Change[] {
 
 const TICK = /^(nl|en)\.out\.(\d{1,7})$/;
 
-function withChanges(facts: DraftFacts, changed: readonly Change[]): Pick<DraftFacts, "about" | "out"> {
+type Filled = Pick<DraftFacts, "about" | "out" | "aboutFaults">;
+
+function withChanges(facts: DraftFacts, changed: readonly Change[]): Filled {
   const about: Record<string, string> = { ...facts.about };
+  const faults: Record<string, AboutFault> = { ...facts.aboutFaults };
   const out = { nl: new Set(facts.out.nl), en: new Set(facts.out.en) };
   for (const [name, value] of changed) {
     const [, side, at] = TICK.exec(name) ?? [];
+    delete faults[name];
     if ((ABOUT_FIELDS as readonly string[]).includes(name)) about[name] = value;
     else if (side === undefined) continue;
     else if (value === "") out[side as Language].delete(Number(at));
     else out[side as Language].add(Number(at));
   }
-  return { about, out: { nl: inOrder(out.nl), en: inOrder(out.en) } };
+  return { about, out: { nl: inOrder(out.nl), en: inOrder(out.en) }, aboutFaults: faults };
 }
 
 function inOrder(positions: ReadonlySet<number>): number[] {

@@ -24,7 +24,7 @@ export async function goToStep(
   step: DraftStep,
 ): Promise<void> {
   await changeOwnDraft(library, actor, id, (draft) => {
-    const { fault: _, ...facts } = draft.facts;
+    const { fault: _, aboutFaults: __, ...facts } = draft.facts;
     const isRecognised = facts.titles.nl !== undefined;
     const isThere = { nothing: true, recognised: isRecognised, aligned: facts.outcome !== undefined };
     if (!isThere[NEEDED[step]] || facts.job) throw new InputError("step-unknown");

@@ -9,13 +9,13 @@ import { checkFrontMatter } from "../../formats/front-matter.ts";
 import { serializeOriginalText } from "../../formats/original-text.ts";
 import { serializeTranslatedText } from "../../formats/translated-text.ts";
 import type { DraftFacts } from "../../store/text-draft-model.ts";
-import { addText, BY_ALIGNER, type RowRecord, refuseTaken } from "../add-text.ts";
-import { SLUG, versionPath } from "../content-folder.ts";
-import { slugFrom } from "../slug.ts";
+import { addText, BY_ALIGNER, type RowRecord } from "../add-text.ts";
+import { versionPath } from "../content-folder.ts";
 import { rowKey } from "../sync/align-events.ts";
 import type { LibraryAndFiles } from "../sync.ts";
+import { aboutFaults, slugIn } from "./about-faults.ts";
 import type { AlignedText } from "./draft-parts.ts";
-import { faultOf, type Task } from "./job.ts";
+import type { Task } from "./job.ts";
 import type { DraftJobs } from "./jobs.ts";
 import { changeOwnDraft, ownDraft, partOf } from "./own-draft.ts";
 
@@ -34,36 +34,17 @@ export async function fillInAndPublish(
 ): Promise<string | null> {
   mustBeAllowed(actor, "add-text");
   const about = filledIn ?? (await library.store.read((reader) => ownDraft(reader, actor, id))).facts.about;
-  const fault = await Promise.resolve()
-    .then(() => checkAbout(library, about))
-    .then(() => null, faultOrThrow);
+  const faults = await aboutFaults(library, about);
+  const isFaulty = Object.keys(faults).length > 0;
   const job = jobs.newJob("publish");
   await changeOwnDraft(library, actor, id, ({ step, facts }) => {
     if (step === "bring" || step === "check" || facts.job) throw new InputError("step-unknown");
-    const { fault: _, ...rest } = facts;
-    return { step: "about", facts: { ...rest, about, ...(fault ? { fault } : { job }) } };
+    const { fault: _, aboutFaults: __, ...rest } = facts;
+    return { step: "about", facts: { ...rest, about, ...(isFaulty ? { aboutFaults: faults } : { job }) } };
   });
-  if (fault) return null;
+  if (isFaulty) return null;
   jobs.start({ draft: id, job: job.id, work: "publish" });
   return slugIn(about);
-}
-
-function faultOrThrow(error: unknown) {
-  if (!(error instanceof InputError)) throw error;
-  return faultOf(error);
-}
-
-/** @throws InputError `title-missing`, `date-invalid`, `front-matter-invalid`, `slug-invalid`, `slug-taken` */
-async function checkAbout(library: LibraryAndFiles, about: Readonly<Record<string, string>>): Promise<void> {
-  frontOf(about, "nl");
-  frontOf(about, "en");
-  const slug = slugIn(about);
-  if (!SLUG.test(slug)) throw new InputError("slug-invalid", {}, { value: slug, suggestion: slugFrom(slug) });
-  await refuseTaken(library, { slug });
-}
-
-function slugIn(about: Readonly<Record<string, string>>): string {
-  return about.slug?.trim() || slugFrom(about["nl.title"] ?? "");
 }
 
 function frontOf(about: Readonly<Record<string, string>>, side: Language): FrontMatter {

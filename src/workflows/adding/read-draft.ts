@@ -5,6 +5,7 @@ import { DRAFT_STEPS, type DraftStep, type TextDraft } from "../../store/text-dr
 import type { TextDraftReader } from "../../store/text-drafts.ts";
 import type { LibraryAndFiles } from "../sync.ts";
 import type {
+  AboutFault,
   CheckView,
   DraftInList,
   DraftView,
@@ -12,6 +13,7 @@ import type {
   RecognisedView,
   SameTextView,
 } from "../view/adding.ts";
+import { slugIn } from "./about-faults.ts";
 import type { GivenSide, Recognised } from "./draft-parts.ts";
 import { ownDraft, partOf } from "./own-draft.ts";
 
@@ -28,14 +30,17 @@ export async function readDraft({ store }: LibraryAndFiles, actor: Actor, id: st
   return store.read(async (reader) => {
     const draft = await ownDraft(reader, actor, id);
     const { step, facts } = draft;
+    const isTaken = facts.fault?.code === "slug-taken";
+    const fault = isTaken ? undefined : facts.fault;
     const view: DraftView = {
       ...inList(draft),
       open: DRAFT_STEPS.filter((each) => isOpen(each, draft)),
       share: facts.job?.share ?? 0,
-      ...(facts.fault ? { fault: facts.fault } : {}),
+      ...(fault ? { fault } : {}),
       ...(facts.outcome ? { outcome: facts.outcome } : {}),
       ...(isTickedAnew(facts) ? { isTickedAnew: true } : {}),
       about: facts.about,
+      aboutFaults: isTaken ? { slug: takenMeanwhile(facts) } : (facts.aboutFaults ?? {}),
     };
     if (facts.job) return view;
     if (step === "bring") return { ...view, bring: await bringView(reader.textDrafts, id) };
@@ -57,6 +62,12 @@ function inList({ id, step, changedAt, facts }: TextDraft): DraftInList {
   const title =
     facts.about["nl.title"]?.trim() || (facts.titles.nl ?? facts.files.nl ?? facts.files.en ?? "");
   return { id, title, step, changedAt, ...(facts.job ? { work: facts.job.work } : {}) };
+}
+
+/** Another text took the address while this one was on its way into the library. */
+function takenMeanwhile({ about }: TextDraft["facts"]): AboutFault {
+  const slug = slugIn(about);
+  return { kind: "taken", value: slug, suggestion: `${slug}-2` };
 }
 
 function isTickedAnew({ out, outcome }: TextDraft["facts"]): boolean {

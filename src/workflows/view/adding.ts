@@ -1,8 +1,15 @@
 import type { ParagraphKind } from "../../domain/text/model.ts";
-import type { AlignmentOutcome, DraftFault, DraftStep, DraftWork } from "../../store/text-draft-model.ts";
+import type {
+  AboutFault,
+  AboutFaults,
+  AlignmentOutcome,
+  DraftFault,
+  DraftStep,
+  DraftWork,
+} from "../../store/text-draft-model.ts";
 
 /** What the pages show of texts that are being brought. */
-export type { AlignmentOutcome, DraftFault, DraftStep, DraftWork };
+export type { AboutFault, AboutFaults, AlignmentOutcome, DraftFault, DraftStep, DraftWork };
 
 /** One draft in a person's list. */
 export interface DraftInList {
@@ -29,6 +36,7 @@ export interface DraftView extends DraftInList {
   readonly isTickedAnew?: true;
   /** What was filled in, by the names of the fields. */
   readonly about: Readonly<Record<string, string>>;
+  readonly aboutFaults: AboutFaults;
 }
 
 export interface GivenView {

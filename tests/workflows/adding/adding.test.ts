@@ -283,9 +283,13 @@ describe("putting it into the library", () => {
     const id = await aligned();
     const faulty = { ...ABOUT, "nl.date": "gisteren" };
     expect(await fillInAndPublish(library, jobs, EDITOR, id, faulty)).toBeNull();
-    expect(await view(id)).toMatchObject({ step: "about", about: faulty, fault: { code: "date-invalid" } });
+    expect(await view(id)).toMatchObject({
+      step: "about",
+      about: faulty,
+      aboutFaults: { "nl.date": { kind: "date" } },
+    });
     await fillInAndPublish(library, jobs, EDITOR, id, { ...ABOUT, "en.title": "" });
-    expect((await view(id)).fault?.code).toBe("title-missing");
+    expect((await view(id)).aboutFaults).toEqual({ "en.title": { kind: "title" } });
     expect(await readShelf(library.store)).toEqual([]);
   });
 
@@ -296,7 +300,9 @@ describe("putting it into the library", () => {
     await jobs.settled(first);
     const second = await aligned();
     expect(await fillInAndPublish(library, jobs, EDITOR, second, ABOUT)).toBeNull();
-    expect((await view(second)).fault).toMatchObject({ code: "slug-taken", details: { value: "haven" } });
+    expect((await view(second)).aboutFaults).toEqual({
+      slug: { kind: "taken", value: "haven", suggestion: "haven-2" },
+    });
   });
 
   it("goes on from any step after one has gone away, and back to earlier ones", async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { bringTexts } from "#src/workflows/adding/bring-texts.ts";
-import { keepFilledIn } from "#src/workflows/adding/fill-in.ts";
+import { keepFilledIn, takeFilledIn } from "#src/workflows/adding/fill-in.ts";
 import { goToStep } from "#src/workflows/adding/go-to-step.ts";
+import { fillInAndPublish } from "#src/workflows/adding/publish-draft.ts";
 import { startAlignment } from "#src/workflows/adding/start-alignment.ts";
 import { drafting, EDITOR } from "./drafting.ts";
 import { DUTCH, ENGLISH } from "./harbour.ts";
@@ -85,5 +86,55 @@ describe("ticks of what is to stay out", () => {
     await bring(`Een nieuw begin.\n\n${DUTCH}`, ENGLISH, id);
     const late = { was: {}, now: { "nl.out.3": "1" }, read };
     await expect(keepFilledIn(library, EDITOR, id, late)).rejects.toMatchObject({ code: "step-unknown" });
+  });
+});
+
+describe("what is wrong with what was filled in", () => {
+  const FAULTY = {
+    "nl.title": " ",
+    "nl.date": "12 maart",
+    "en.title": "The harbour",
+    "en.date": "2024-13",
+    "en.rights": "CC\nBY",
+    slug: "De Haven!",
+  };
+
+  it("is said all at once, by the fields", async () => {
+    const { library, jobs, aligned, view } = await drafting();
+    const id = await aligned();
+    expect(await fillInAndPublish(library, jobs, EDITOR, id, FAULTY)).toBeNull();
+    expect((await view(id)).aboutFaults).toEqual({
+      "nl.title": { kind: "title" },
+      "nl.date": { kind: "date", value: "12 maart" },
+      "en.date": { kind: "date", value: "2024-13" },
+      "en.rights": { kind: "line", value: "CC\nBY" },
+      slug: { kind: "address", value: "De Haven!", suggestion: "de-haven" },
+    });
+  });
+
+  it("is not said any more of a field that was changed since", async () => {
+    const { library, jobs, aligned, view } = await drafting();
+    const id = await aligned();
+    await fillInAndPublish(library, jobs, EDITOR, id, FAULTY);
+    await keepFilledIn(library, EDITOR, id, { was: FAULTY, now: { ...FAULTY, "nl.date": "2024" } });
+    const left = Object.keys((await view(id)).aboutFaults);
+    expect(left).toEqual(["nl.title", "en.date", "en.rights", "slug"]);
+  });
+
+  it("is also what another window filled in and this form does not show", async () => {
+    const { library, aligned, view } = await drafting();
+    const id = await aligned();
+    const was = { ...(await view(id)).about, "nl.author": "", "nl.source": "" };
+    const other = { ...was, "nl.author": "W. Water", "nl.source": "De Golf" };
+    await keepFilledIn(library, EDITOR, id, { was, now: other });
+    const own = { was, now: { ...was, "nl.source": "De Eb" } };
+    expect(await takeFilledIn(library, EDITOR, id, own)).toBe(false);
+    expect((await view(id)).aboutFaults).toEqual({
+      "nl.author": { kind: "elsewhere", value: "W. Water" },
+      "nl.source": { kind: "elsewhere", value: "De Golf" },
+    });
+    const { about } = await view(id);
+    expect(about).toMatchObject({ "nl.author": "W. Water", "nl.source": "De Eb" });
+    expect(await takeFilledIn(library, EDITOR, id, { was: about, now: about })).toBe(true);
   });
 });

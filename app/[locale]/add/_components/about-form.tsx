@@ -1,7 +1,9 @@
 import type { Translator } from "#src/i18n/translator.ts";
+import type { AboutFault, DraftView } from "#src/workflows/view/adding.ts";
 import { Field } from "../../../_components/form/field.tsx";
 import form from "../../../_components/form/form.module.css";
 import styles from "./add.module.css";
+import { FaultyFields } from "./faulty-fields.tsx";
 import { KeepFields } from "./keep-fields.tsx";
 
 const FIELDS = {
@@ -12,21 +14,21 @@ const LICENCES = ["CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0", "CC-BY-NC-4.0"];
 
 /** Title, source, licence and the rest of both sides, and the address. */
 export function AboutForm({
-  id,
+  draft: { id, about, aboutFaults: faults },
   action,
-  about,
   translator,
 }: {
-  readonly id: string;
+  readonly draft: Pick<DraftView, "id" | "about" | "aboutFaults">;
   readonly action: string;
-  readonly about: Readonly<Record<string, string>>;
   readonly translator: Translator;
 }) {
   const { locale, t } = translator;
+  const count = Object.keys(faults).length;
   const hints = { date: t("adding:about.dateHint"), rights: t("adding:about.rightsHint") };
   return (
     <form id="about" action={action} method="post">
       <input type="hidden" name="was" defaultValue={JSON.stringify(about)} />
+      {count === 0 ? null : <FaultyFields text={t("adding:about.faulty", { count })} />}
       <p className={styles.lead}>{t("adding:about.lead")}</p>
       <div className={styles.panels}>
         {(["nl", "en"] as const).map((side) => (
@@ -39,6 +41,7 @@ export function AboutForm({
                   name={`${side}.${name}`}
                   label={t(`adding:about.${name}`)}
                   defaultValue={about[`${side}.${name}`] ?? ""}
+                  fault={faultText(faults[`${side}.${name}`], translator)}
                   {...(name === "date" || name === "rights" ? { hint: hints[name] } : {})}
                   {...(name === "rights" ? { list: "licences" } : {})}
                   {...(name === "title" ? { required: true, lang: side } : {})}
@@ -59,6 +62,7 @@ export function AboutForm({
           label={t("adding:about.slug")}
           hint={t("adding:about.slugHint")}
           defaultValue={about.slug ?? ""}
+          fault={faultText(faults.slug, translator)}
           autoComplete="off"
           spellCheck={false}
         />
@@ -79,4 +83,11 @@ export function AboutForm({
       </div>
     </form>
   );
+}
+
+function faultText(fault: AboutFault | undefined, { t }: Translator): string | undefined {
+  if (!fault) return undefined;
+  const { kind, value = "", suggestion = "" } = fault;
+  if (kind === "elsewhere" && value === "") return t("adding:about.fault.emptied");
+  return t(`adding:about.fault.${kind}`, { value, suggestion });
 }

@@ -19,8 +19,7 @@ export function Step({ draft, action, translator }: StepParts) {
     return <CheckForm id={draft.id} action={action} check={draft.check} translator={translator} />;
   if (draft.step === "rows" && draft.outcome)
     return <RowsStep id={draft.id} action={action} outcome={draft.outcome} translator={translator} />;
-  if (draft.step === "about")
-    return <AboutForm id={draft.id} action={action} about={draft.about} translator={translator} />;
+  if (draft.step === "about") return <AboutForm draft={draft} action={action} translator={translator} />;
   return <BringForm draft={draft.id} given={draft.bring} translator={translator} />;
 }
 
