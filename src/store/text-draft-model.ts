@@ -69,6 +69,9 @@ export interface AlignmentOutcome {
   readonly beads: number;
   readonly oneToOne: number;
   readonly alone: number;
+  /** Sentences of both sides, and those that have a counterpart; absent in drafts of an older version. */
+  readonly sentences?: number;
+  readonly placed?: number;
   /** Beads that a person should look at, as many as the editor counts. */
   readonly doubtful: number;
   /** What stayed out; absent in drafts of an older version. */

@@ -56,10 +56,21 @@ export function pairTexts(dutch: Worded, english: Worded, { words, names, progre
     rows: rows.length,
     beads: beads.length,
     oneToOne: beads.filter(({ nl, en }) => nl.length === 1 && en.length === 1).length,
-    alone: beads.filter(({ nl, en }) => nl.length === 0 || en.length === 0).length,
+    alone: beads.filter(isAlone).length,
+    sentences: sentenceCount(beads),
+    placed: sentenceCount(beads.filter((bead) => !isAlone(bead))),
     doubtful: doubts.length,
   };
   return { paragraphs, pairing, judgements, doubts, similarity: aligned.similarity };
+}
+
+function isAlone({ nl, en }: Bead): boolean {
+  return nl.length === 0 || en.length === 0;
+}
+
+/** Of both sides. */
+function sentenceCount(beads: readonly Bead[]): number {
+  return beads.reduce((sum, { nl, en }) => sum + nl.length + en.length, 0);
 }
 
 /** What a row's history may say at first. */

@@ -36,7 +36,7 @@ for (const { hand, isPhone } of HANDS) {
     await hand.press(button(page, "Align the two"));
 
     await expect(heading(page, "How the sentences stand side by side")).toBeVisible();
-    await expect(page.getByText(/% of the text found its counterpart/)).toBeVisible();
+    await expect(page.getByText(/100% of the sentences found a counterpart/)).toBeVisible();
     await expect(page.locator("[data-bead]").first()).toBeVisible();
     await hand.press(button(page, "Describe the text"));
 
@@ -90,6 +90,9 @@ test("two texts that do not belong together are said to be that, with the measur
   await expect(alert).toBeVisible();
   await expect(alert).toContainText(/\d+% of their characters found a counterpart/);
   await expect(alert).toBeFocused();
+  await expect(page.getByText(/The aligner made \d+ groups of sentences/)).toBeVisible();
+  await expect(page.getByText("These are the aligner’s numbers", { exact: false })).toBeVisible();
+  await expect(page.getByText(/sure everywhere|No doubts/)).toHaveCount(0);
   await button(page, "Give other texts").click();
   await expect(field(page, "English")).toHaveValue(/The price of bread/);
 });

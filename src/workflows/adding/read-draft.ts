@@ -151,13 +151,21 @@ function recognisedView(
     title,
     ...(pasted.date === undefined ? {} : { date: pasted.date }),
     ...(pasted.sourceLine === undefined ? {} : { sourceLine: pasted.sourceLine }),
-    counts: pasted.recognised,
+    counts: { ...pasted.recognised, sentences: sentencesIn(pasted.paragraphs) },
     suspects: all.filter(({ at }) => isSuspect.has(at)),
     others,
     more: all.length - suspects.length - others.length,
     leftOut: leftOut.slice(0, MOST_SHOWN).map(({ text }) => ({ text })),
     ...(hasUnused ? { hasUnused } : {}),
   };
+}
+
+/** A heading is counted as that. */
+function sentencesIn(paragraphs: Recognised["pasted"]["paragraphs"]): number {
+  return paragraphs.reduce(
+    (sum, { kind, sentences }) => sum + (kind === "heading" ? 0 : sentences.length),
+    0,
+  );
 }
 
 function beginningOf(sentence: string): string {

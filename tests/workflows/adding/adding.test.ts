@@ -18,7 +18,7 @@ describe("bringing a text and its translation", () => {
     expect(fault).toBeUndefined();
     expect(step).toBe("check");
     expect(check?.nl).toMatchObject({ title: "De haven slaapt niet", date: "2024-03-12" });
-    expect(check?.nl.counts.headings).toBe(1);
+    expect(check?.nl.counts).toMatchObject({ paragraphs: 4, headings: 1, sentences: 10 });
     expect(check?.nl.suspects.map(({ text }) => text)).toEqual(["Lees ook: Zo werkt een sluis"]);
     expect(check?.en.suspects.map(({ text }) => text)).toEqual(["Share this on Facebook"]);
     expect(about).toMatchObject({ "nl.title": "De haven slaapt niet", slug: "de-haven-slaapt-niet" });
@@ -204,6 +204,18 @@ describe("aligning", () => {
     expect(outcome?.similarity).toBeGreaterThan(0.9);
     expect(outcome).toMatchObject({ rows: 4, alone: 0 });
     expect(outcome?.unlike).toBeUndefined();
+  });
+
+  it("counts the sentences that found a counterpart, and only those", async () => {
+    const { library, aligned, view } = await drafting();
+    const id = await aligned(DUTCH, ENGLISH.replace(/Nobody complains[\s\S]*begins\.\n/, ""));
+    const { outcome } = await view(id);
+    const { rows } = await readDraftAlignment(library, EDITOR, id);
+    const beads = rows.flatMap((row) => row.beads);
+    const count = (of: typeof beads) => of.reduce((sum, { nl, en }) => sum + nl.length + en.length, 0);
+    expect(outcome?.sentences).toBe(count(beads));
+    expect(outcome?.placed).toBe(count(beads.filter(({ nl, en }) => nl.length > 0 && en.length > 0)));
+    expect(outcome?.placed).toBeLessThan(outcome?.sentences ?? 0);
   });
 
   it("counts as many doubtful places as the editor shows, also where one row holds several", async () => {

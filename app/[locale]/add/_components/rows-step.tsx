@@ -20,21 +20,11 @@ export function RowsStep({
   readonly translator: Translator;
 }) {
   const { locale, t } = translator;
-  const number = new Intl.NumberFormat(locale);
-  const share = new Intl.NumberFormat(locale, { style: "percent" }).format(outcome.similarity);
-  const { rows, beads, oneToOne, alone, doubtful } = outcome;
-  const counts = { rows, beads, oneToOne, alone };
-  const written = Object.fromEntries(
-    Object.entries(counts).map(([name, value]) => [name, number.format(value)]),
-  ) as Record<keyof typeof counts, string>;
+  const words = alignWords(translator);
   return (
     <>
       {outcome.unlike ? <DraftFaultBox fault={outcome.unlike} translator={translator} /> : null}
-      <p className={styles.lead}>
-        {outcome.unlike ? "" : `${t("adding:rows.share", { share })} `}
-        {t("adding:rows.counts", written)} {t("adding:rows.doubtful", { count: doubtful })}{" "}
-        {t("adding:rows.later")}
-      </p>
+      <p className={styles.lead}>{summaryOf(outcome, translator)}</p>
       <form action={action} method="post" className={styles.actions}>
         <button type="submit" name="do" value="about" className={form.main}>
           {t("adding:rows.submit")}
@@ -49,9 +39,29 @@ export function RowsStep({
       <AlignEditor
         slug={id}
         locale={locale}
-        words={alignWords(translator)}
+        words={outcome.unlike ? { ...words, noneDoubtful: t("adding:rows.doubtUnknown") } : words}
         api={`/api/add/${id}/alignment`}
       />
     </>
   );
+}
+
+/** What the aligner made of the two, in its own numbers. How sure it is says nothing of two that do not belong together. */
+function summaryOf(outcome: AlignmentOutcome, { locale, t }: Translator): string {
+  const { beads, oneToOne, alone, doubtful, sentences, placed } = outcome;
+  const number = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: "percent", roundingMode: "floor" });
+  const counts = {
+    beads: number.format(beads),
+    oneToOne: number.format(oneToOne),
+    alone: number.format(alone),
+  };
+  const share = sentences && placed !== undefined ? percent.format(placed / sentences) : null;
+  return [
+    ...(outcome.unlike || share === null ? [] : [t("adding:rows.share", { share })]),
+    t("adding:rows.counts", counts),
+    ...(outcome.unlike && doubtful === 0 ? [] : [t("adding:rows.doubtful", { count: doubtful })]),
+    t("adding:rows.atFirst"),
+    t("adding:rows.later"),
+  ].join(" ");
 }
