@@ -10,6 +10,7 @@ import type {
   DraftInList,
   DraftView,
   GivenView,
+  ParagraphView,
   RecognisedView,
   SameTextView,
 } from "../view/adding.ts";
@@ -139,12 +140,13 @@ function recognisedView(
   side: Language,
 ): RecognisedView {
   const out = new Set(draft.facts.out[side]);
-  const all = pasted.paragraphs.map(({ kind, sentences }, at) => ({
-    ...{ at, kind, isOut: out.has(at) },
-    text: beginningOf(sentences[0] ?? ""),
-  }));
   const isSuspect = new Set(suspects);
-  const others = all.filter(({ at, isOut }) => !isSuspect.has(at) && (at < MOST_SHOWN || isOut));
+  const shown = pasted.paragraphs.flatMap(({ kind, sentences }, at): ParagraphView[] => {
+    const isOut = out.has(at);
+    if (at >= MOST_SHOWN && !isOut && !isSuspect.has(at)) return [];
+    return [{ at, kind, isOut, sentences: sentences.length, ...endsOf(sentences) }];
+  });
+  const others = shown.filter(({ at }) => !isSuspect.has(at));
   const file = draft.facts.files[side];
   return {
     ...(file === undefined ? {} : { file }),
@@ -152,11 +154,39 @@ function recognisedView(
     ...(pasted.date === undefined ? {} : { date: pasted.date }),
     ...(pasted.sourceLine === undefined ? {} : { sourceLine: pasted.sourceLine }),
     counts: { ...pasted.recognised, sentences: sentencesIn(pasted.paragraphs) },
-    suspects: all.filter(({ at }) => isSuspect.has(at)),
+    suspects: shown.filter(({ at }) => isSuspect.has(at)),
     others,
-    more: all.length - suspects.length - others.length,
+    more: pasted.paragraphs.length - shown.length,
     leftOut: leftOut.slice(0, MOST_SHOWN).map(({ text }) => ({ text })),
     ...(hasUnused ? { hasUnused } : {}),
+  };
+}
+
+/** Of a paragraph no longer than this the whole is shown. */
+const WHOLE_WORDS = 24;
+const FIRST_WORDS = 14;
+const LAST_WORDS = 8;
+/** Words may be as long as a page. */
+const MOST_FIRST = 160;
+const MOST_LAST = 100;
+
+/** How a paragraph begins and ends, to see whether all of it came through; of a short one the whole. */
+function endsOf(sentences: readonly string[]): Pick<ParagraphView, "text" | "end"> {
+  const text = sentences.join(" ");
+  if (text.length <= MOST_FIRST + MOST_LAST && text.split(" ").length <= WHOLE_WORDS) return { text };
+  const first = (sentences[0] ?? "")
+    .slice(0, 2 * MOST_FIRST)
+    .split(" ")
+    .slice(0, FIRST_WORDS)
+    .join(" ");
+  const last = (sentences.at(-1) ?? "")
+    .slice(-2 * MOST_LAST)
+    .split(" ")
+    .slice(-LAST_WORDS)
+    .join(" ");
+  return {
+    text: first.slice(0, MOST_FIRST).replace(/[\uD800-\uDBFF]$/, ""),
+    end: last.slice(-MOST_LAST).replace(/^[\uDC00-\uDFFF]/, ""),
   };
 }
 

@@ -91,7 +91,9 @@ export interface ParagraphView {
   /** Its position. */
   readonly at: number;
   readonly kind: ParagraphKind;
-  /** How it begins. */
+  /** The whole, or how it begins; then `end` is how it ends. */
   readonly text: string;
+  readonly end?: string;
+  readonly sentences: number;
   readonly isOut: boolean;
 }

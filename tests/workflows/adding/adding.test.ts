@@ -24,6 +24,35 @@ describe("bringing a text and its translation", () => {
     expect(about).toMatchObject({ "nl.title": "De haven slaapt niet", slug: "de-haven-slaapt-niet" });
   });
 
+  it("shows how each paragraph begins and ends, and how many sentences it has", async () => {
+    const { bring, view } = await drafting();
+    const wide = `${"w".repeat(300)} ${"b".repeat(300)}.`;
+    const { check } = await view(await bring(`${DUTCH}\n\n${wide}\n`, ENGLISH));
+    const others = check?.nl.others ?? [];
+    expect(others[0]).toMatchObject({
+      text: "In de haven van Delfzijl varen elke nacht 14 schepen binnen.",
+      end: "Graaf en hij werkt er al 31 jaar.",
+      sentences: 3,
+    });
+    expect(others.find(({ text }) => text.startsWith("Bij storm"))).toMatchObject({
+      text: "Bij storm sluit hij de poort. Dan wachten de schippers buiten op de Eems. Sommigen drinken koffie, anderen slapen.",
+      sentences: 3,
+    });
+    const last = others.at(-1);
+    expect([last?.text.length, last?.end?.length]).toEqual([160, 100]);
+  });
+
+  it("weighs no more for a paragraph as long as a book, and shows so many of them", async () => {
+    const { bring, view } = await drafting();
+    const chapters = Array.from({ length: 400 }, (_, at) =>
+      `De haven sliep dag ${at} niet en nooit. `.repeat(20),
+    );
+    const { check } = await view(await bring(chapters.join("\n\n"), ENGLISH));
+    expect(check?.nl.others).toHaveLength(300);
+    expect(check?.nl.more).toBe(100);
+    expect(JSON.stringify(check?.nl.others).length).toBeLessThan(300 * 300);
+  });
+
   it("changes the two over where they stand the wrong way round, and takes that back when asked", async () => {
     const { library, jobs, bring, view } = await drafting();
     const id = await bring(ENGLISH, DUTCH);

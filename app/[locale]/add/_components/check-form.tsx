@@ -143,10 +143,12 @@ function Side({ side, found, translator }: SideParts) {
           <Paragraphs side={side} paragraphs={found.suspects} translator={translator} />
         </fieldset>
       )}
-      <details className={styles.fold}>
+      <details className={styles.fold} open>
         <summary>{t(found.suspects.length === 0 ? "adding:check.all" : "adding:check.others")}</summary>
         <p className={styles.hint}>{t("adding:check.othersHint")}</p>
-        <Paragraphs side={side} paragraphs={found.others} translator={translator} />
+        <div className={styles.through}>
+          <Paragraphs side={side} paragraphs={found.others} translator={translator} />
+        </div>
         {found.more > 0 ? (
           <p className={styles.hint}>{t("adding:check.more", { count: found.more })}</p>
         ) : null}
@@ -175,7 +177,7 @@ function Paragraphs({
 }: Omit<SideParts, "found"> & { readonly paragraphs: readonly ParagraphView[] }) {
   return (
     <ul className={styles.list}>
-      {paragraphs.map(({ at, kind, text, isOut }) => (
+      {paragraphs.map(({ at, kind, text, end, sentences, isOut }) => (
         <li key={at}>
           <input
             id={`${side}-${at}`}
@@ -185,7 +187,19 @@ function Paragraphs({
             defaultChecked={isOut}
           />
           <label htmlFor={`${side}-${at}`}>
-            <span lang={side}>{text}</span> <small>{t(`adding:check.kind.${kind}`)}</small>
+            <span lang={side}>
+              {text}
+              {end === undefined ? null : (
+                <>
+                  {" "}
+                  <span className={styles.gap}>…</span> {end}
+                </>
+              )}
+            </span>{" "}
+            <small>
+              {t(`adding:check.kind.${kind}`)}
+              {kind === "heading" ? null : `, ${t("adding:check.sentences", { count: sentences })}`}
+            </small>
           </label>
         </li>
       ))}
