@@ -29,6 +29,8 @@ export interface TextDraft {
 export interface DraftFacts {
   /** The files it came in; absent: pasted. */
   readonly files: { readonly [side in Language]?: string };
+  /** How what was given begins, for lists, while nothing is recognised yet. */
+  readonly opening?: string;
   /** Titles as recognised, for lists. */
   readonly titles: { readonly [side in Language]?: string };
   /** `done`: the two stood the wrong way round and were changed over; `undone`: a person wants them as given. */

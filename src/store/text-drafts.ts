@@ -15,12 +15,13 @@ export class TextDraftReader {
     return row && draftFromRow(row);
   }
 
-  /** Everything of one person, the newest first. */
+  /** Everything of one person, the last changed first. */
   async by(person: string): Promise<TextDraft[]> {
     const rows = await this.db
       .selectFrom("text_draft")
       .selectAll()
       .where("by", "=", person)
+      .orderBy("changed_at", "desc")
       .orderBy("id", "desc")
       .execute();
     return rows.map(draftFromRow);

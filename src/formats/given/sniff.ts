@@ -19,6 +19,13 @@ const UNREAD: readonly (readonly [magic: string, name: string])[] = [
 /** The container of Word up to 2003, in which newer Word also puts a document with a password. */
 const OLE = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 
+/** Text that is no article: data, programs, settings, and the files of other tools for translators. */
+const UNREAD_ENDINGS: ReadonlySet<string> = new Set(
+  "json jsonl geojson xml svg rss tbx tmx xlf xliff po yaml yml toml ini js mjs ts tsx jsx css py sh sql php tex".split(
+    " ",
+  ),
+);
+
 const PACKED_ENDINGS: ReadonlySet<string> = new Set(["docx", "odt", "epub"]);
 
 /**
@@ -34,7 +41,9 @@ export function sniff(bytes: Uint8Array, file: string, ending: string): Containe
   if (PACKED_ENDINGS.has(ending)) throw new InputError("format-mismatch", { file }, { value: `.${ending}` });
   const isPage =
     /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
-  return isPage.test(start) || ending === "html" || ending === "htm" || ending === "xhtml" ? "html" : "text";
+  if (isPage.test(start) || ending === "html" || ending === "htm" || ending === "xhtml") return "html";
+  if (UNREAD_ENDINGS.has(ending)) throw new InputError("format-unknown", { file }, { value: `.${ending}` });
+  return "text";
 }
 
 function ofOldWord(file: string, ending: string): InputError {

@@ -1,6 +1,7 @@
 import { type Actor, mustBeAllowed } from "../../accounts/permissions.ts";
 import { InputError } from "../../domain/errors/error.ts";
 import type { Language } from "../../domain/text/model.ts";
+import { excerpt } from "../../formats/excerpt.ts";
 import type { DraftFacts } from "../../store/text-draft-model.ts";
 import type { GivenFile } from "../add-text.ts";
 import { isoNow } from "../moment.ts";
@@ -86,6 +87,12 @@ function sideOf({ text = "", file, isKept = false }: Brought, before: GivenSide 
   return typed === undefined ? side : { ...side, unused: typed };
 }
 
+/** The beginning of the first that was pasted. */
+function openingOf({ nl, en }: GivenSides): string {
+  const start = (nl?.text || en?.text || "").slice(0, 400).replace(/\s+/g, " ").trim();
+  return excerpt(start);
+}
+
 /** What was filled in about the text stays; what was found out about other wordings does not. */
 function startedAnew({ about }: DraftFacts, given: GivenSides): DraftFacts {
   const files: { [side in Language]?: string } = {};
@@ -93,5 +100,6 @@ function startedAnew({ about }: DraftFacts, given: GivenSides): DraftFacts {
     const name = given[side]?.file;
     if (name !== undefined) files[side] = name;
   }
-  return { ...NOTHING, files, about };
+  const opening = openingOf(given);
+  return { ...NOTHING, files, about, ...(opening === "" ? {} : { opening }) };
 }

@@ -3,6 +3,7 @@ import type { Language } from "../../domain/text/model.ts";
 import type { Reader } from "../../store/reader.ts";
 import { DRAFT_STEPS, type DraftStep, type TextDraft } from "../../store/text-draft-model.ts";
 import type { TextDraftReader } from "../../store/text-drafts.ts";
+import { sameText } from "../same-text.ts";
 import type { LibraryAndFiles } from "../sync.ts";
 import type {
   AboutFault,
@@ -18,7 +19,7 @@ import { slugIn } from "./about-faults.ts";
 import type { GivenSide, Recognised } from "./draft-parts.ts";
 import { ownDraft, partOf } from "./own-draft.ts";
 
-/** All drafts of the one who asks, the newest first. @throws InputError `not-allowed` */
+/** All drafts of the one who asks, the last changed first. @throws InputError `not-allowed` */
 export async function readDrafts({ store }: LibraryAndFiles, actor: Actor): Promise<DraftInList[]> {
   mustBeAllowed(actor, "add-text");
   const drafts = await store.read((reader) => reader.textDrafts.by(actor.id));
@@ -45,11 +46,10 @@ export async function readDraft({ store }: LibraryAndFiles, actor: Actor, id: st
     };
     if (facts.job) return view;
     if (step === "bring") return { ...view, bring: await bringView(reader.textDrafts, id) };
-    if (step !== "check") return view;
-    const check = await checkView(reader.textDrafts, draft);
-    if (!check) return view;
-    const same = await sameView(reader, actor, facts.same);
-    return { ...view, check: same ? { ...check, same } : check };
+    if (step === "rows") return view;
+    const same = await sameView(reader, actor, step === "about" ? await sameNow(reader, draft) : facts.same);
+    const check = step === "check" ? await checkView(reader.textDrafts, draft) : null;
+    return { ...view, ...(check ? { check } : {}), ...(same ? { same } : {}) };
   });
 }
 
@@ -59,10 +59,16 @@ export async function readWork({ store }: LibraryAndFiles, actor: Actor, id: str
   return store.read((reader) => ownDraft(reader, actor, id));
 }
 
-function inList({ id, step, changedAt, facts }: TextDraft): DraftInList {
+function inList({ id, step, at, changedAt, facts }: TextDraft): DraftInList {
   const title =
     facts.about["nl.title"]?.trim() || (facts.titles.nl ?? facts.files.nl ?? facts.files.en ?? "");
-  return { id, title, step, changedAt, ...(facts.job ? { work: facts.job.work } : {}) };
+  const english = facts.about["en.title"]?.trim() || (facts.titles.en ?? facts.files.en);
+  return {
+    ...{ id, title, step, begunAt: at, changedAt },
+    ...(english === undefined || english === title ? {} : { english }),
+    ...(title === "" && facts.opening !== undefined ? { opening: facts.opening } : {}),
+    ...(facts.job ? { work: facts.job.work } : {}),
+  };
 }
 
 /** Another text took the address while this one was on its way into the library. */
@@ -113,6 +119,14 @@ async function checkView(drafts: TextDraftReader, draft: TextDraft): Promise<Che
     en: recognisedView(en, draft, "en"),
     ...(swap ? { swap } : {}),
   };
+}
+
+/** What has come into the library since the texts were read counts, too: perhaps this very text, from another draft. */
+async function sameNow(reader: Reader, { id, facts }: TextDraft): Promise<TextDraft["facts"]["same"]> {
+  const dutch = await partOf(reader.textDrafts, id, "nl");
+  const out = new Set(facts.out.nl);
+  const paragraphs = dutch?.pasted.paragraphs.filter((_, at) => !out.has(at)) ?? [];
+  return (await sameText(reader, paragraphs)) ?? undefined;
 }
 
 /** Null also where the text has gone meanwhile, or is not published and whoever asks may not edit it. */

@@ -36,5 +36,6 @@ async function partsFor(drafts: TextDraftReader, question: Question & { draft: s
   const draft = await drafts.one(question.draft);
   if (!draft || draft.facts.job) return [];
   if (draft.step === "bring") return ["given"];
+  if (draft.step === "about") return ["nl"];
   return draft.step === "check" ? ["nl", "en"] : [];
 }

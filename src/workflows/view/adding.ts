@@ -16,10 +16,15 @@ export interface DraftInList {
   readonly id: string;
   /** As far as it is known what it is called. */
   readonly title: string;
+  /** What the English is called, or its file. */
+  readonly english?: string;
+  /** How what was given begins, where it has no title yet. */
+  readonly opening?: string;
   readonly step: DraftStep;
   /** What is being done for it now. */
   readonly work?: DraftWork;
-  /** ISO 8601. */
+  /** Both ISO 8601. */
+  readonly begunAt: string;
   readonly changedAt: string;
 }
 
@@ -31,6 +36,8 @@ export interface DraftView extends DraftInList {
   readonly fault?: DraftFault;
   readonly bring?: { readonly nl: GivenView; readonly en: GivenView };
   readonly check?: CheckView;
+  /** The text that is in the library already, as far as whoever looks may read it; where it is told. */
+  readonly same?: SameTextView;
   readonly outcome?: AlignmentOutcome;
   /** Since the two were aligned it was ticked otherwise what is to stay out. */
   readonly isTickedAnew?: true;
@@ -53,8 +60,6 @@ export interface CheckView {
   /** As `DraftFacts.read`; empty where it has no name. */
   readonly read: string;
   readonly swap?: "done" | "undone";
-  /** The text that is in the library already, as far as whoever looks may read it. */
-  readonly same?: SameTextView;
   readonly nl: RecognisedView;
   readonly en: RecognisedView;
 }

@@ -41,6 +41,8 @@ describe("a file that cannot be read says what it is and what to do", () => {
     ["a picture", "a.png", bytes(0x89, 0x50, 0x4e, 0x47, 0x0d), "format-unknown", "PNG"],
     ["old Word", "a.doc", bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), "format-unknown", ".doc"],
     ["Excel", "a.xlsx", zipOf({ "xl/workbook.xml": "<a/>" }), "format-unknown", "Excel"],
+    ["data", "a.json", latin('{"titel": "De pont"}'), "format-unknown", ".json"],
+    ["a memory of translations", "a.tmx", latin("<tmx/>"), "format-unknown", ".tmx"],
     ["any archive", "a.zip", zipOf({ "a.txt": "De pont" }), "format-unknown", "ZIP"],
     ["text named docx", "a.docx", latin("De pont vaart."), "format-mismatch", ".docx"],
     [

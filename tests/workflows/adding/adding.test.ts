@@ -137,7 +137,7 @@ describe("bringing a text and its translation", () => {
     const half = { nl: { text: "De haven" }, en: {}, isUnfinished: true };
     const id = await bringTexts(library, jobs, EDITOR, half);
     expect(await view(id)).toMatchObject({ step: "bring", bring: { nl: { text: "De haven" } } });
-    expect((await readDrafts(library, EDITOR)).map((draft) => draft.id)).toEqual([id]);
+    expect(await readDrafts(library, EDITOR)).toMatchObject([{ id, title: "", opening: "De haven" }]);
   });
 
   it("shows how a long paste begins, and keeps it though the field comes back empty", async () => {

@@ -10,6 +10,7 @@ import { insteadOfDraft, loadDraft } from "../../../_server/adding.ts";
 import styles from "../_components/add.module.css";
 import { DraftFaultBox } from "../_components/draft-fault.tsx";
 import { Discard } from "../_components/draft-list.tsx";
+import { SameText } from "../_components/same-text.tsx";
 import { filledInFormOf, headingOf, Step } from "../_components/step.tsx";
 import { Steps } from "../_components/steps.tsx";
 
@@ -60,6 +61,7 @@ export default async function DraftPage({ params, searchParams }: Route) {
         {draft.isTickedAnew && draft.step !== "check" ? (
           <p className={styles.note}>{t("adding:tickedAnew")}</p>
         ) : null}
+        {draft.same ? <SameText same={draft.same} translator={translator} /> : null}
         <Step draft={draft} action={action} translator={translator} />
         {draft.work === "publish" ? null : (
           <div className={styles.actions}>

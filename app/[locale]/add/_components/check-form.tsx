@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { formatDate } from "#src/i18n/locale.ts";
 import type { Translator } from "#src/i18n/translator.ts";
-import type { CheckView, ParagraphView, RecognisedView, SameTextView } from "#src/workflows/view/adding.ts";
+import type { CheckView, ParagraphView, RecognisedView } from "#src/workflows/view/adding.ts";
 import form from "../../../_components/form/form.module.css";
 import styles from "./add.module.css";
 import { KeepFields } from "./keep-fields.tsx";
@@ -18,7 +18,6 @@ export function CheckForm({ id, action, check, translator }: Check) {
   const { locale, t } = translator;
   return (
     <>
-      {check.same ? <Same same={check.same} translator={translator} /> : null}
       <Swap action={action} swap={check.swap} translator={translator} />
       <form id="check" action={action} method="post">
         <input type="hidden" name="was" defaultValue={JSON.stringify(ticksOf(check))} />
@@ -59,27 +58,6 @@ function ticksOf(check: CheckView): Record<string, string> {
 
 function tickName(side: "nl" | "en", at: number): string {
   return `${side}.out.${at}`;
-}
-
-/** That the text is there already, and where; whoever wants to goes on all the same. */
-function Same({ same, translator }: { readonly same: SameTextView; readonly translator: Translator }) {
-  const { locale, t } = translator;
-  const share = new Intl.NumberFormat(locale, { style: "percent" }).format(same.share);
-  const page = `/${locale}/read/${same.slug}${same.isPublished ? "" : "/edit"}`;
-  return (
-    <div className={styles.note} role="status">
-      <p>
-        <b>{t("adding:check.same")}</b>{" "}
-        <a href={page} lang="nl">
-          {same.title}
-        </a>
-      </p>
-      <p>
-        {same.isPublished ? null : `${t("adding:check.sameUnpublished")} `}
-        {t("adding:check.sameShare", { share })} {t("adding:check.sameHint")}
-      </p>
-    </div>
-  );
 }
 
 /** A form of its own: the first button of a form is the one that Enter presses, and that must be the one that goes on. */

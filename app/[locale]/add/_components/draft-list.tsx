@@ -15,14 +15,21 @@ export function DraftList({
   const { locale, t } = translator;
   return (
     <ul className={styles.drafts}>
-      {drafts.map(({ id, title, step, work, changedAt }) => {
+      {drafts.map(({ id, title, english, opening, step, work, begunAt, changedAt }) => {
         const name = title || t("adding:untitled");
         return (
           <li key={id}>
             <div>
               <b>{name}</b>
+              {english === undefined ? null : <p lang="en">{english}</p>}
+              {opening === undefined ? null : (
+                <p>
+                  {t("adding:bring.begins")} <q>{opening}</q>
+                </p>
+              )}
               <p>
                 {work === undefined ? t(`adding:step.${step}Heading`) : `${t(`adding:work.${work}`)}…`} ·{" "}
+                <time dateTime={begunAt}>{t("adding:begun", { when: formatMoment(locale, begunAt) })}</time> ·{" "}
                 <time dateTime={changedAt}>
                   {t("adding:changed", { when: formatMoment(locale, changedAt) })}
                 </time>
