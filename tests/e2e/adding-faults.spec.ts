@@ -15,12 +15,12 @@ test("all that is wrong with what I filled in is said at once, each beside its f
 }) => {
   await signInAs(page, server, "editor");
   await align(page);
-  await button(page, "Say what the text is").click();
+  await button(page, "Describe the text").click();
   await english(page).getByLabel("Title").fill("   ");
   await english(page).getByLabel("Date").fill("13 maart 2024");
   await page.getByLabel("Address in the library").fill("De Molenaar!");
   await button(page, "Put it into the library").click();
-  await expect(heading(page, "What the text is")).toBeVisible();
+  await expect(heading(page, "Describe the text")).toBeVisible();
 
   const title = english(page).getByLabel("Title");
   await expect(title).toBeFocused();
@@ -43,7 +43,7 @@ test("an address that another text has is refused in the words of the page, in D
 }) => {
   await signInAs(page, server, "editor");
   await align(page);
-  await button(page, "Say what the text is").click();
+  await button(page, "Describe the text").click();
   const address = page.getByLabel("Address in the library");
   await address.fill("drie-maanden-druk");
   await button(page, "Put it into the library").click();

@@ -67,7 +67,7 @@ test("what I filled in about the text is there when I come back, however I left"
   await signInAs(page, server, "editor");
   await align(page);
   const address = page.url();
-  await button(page, "Name").click();
+  await button(page, "Describe").click();
   await untilHydrated(page);
   await author(page).fill("W. Water");
   await page.goto("/en");
@@ -83,7 +83,7 @@ test("what I filled in about the text is there when I come back, however I left"
     await translator(page).fill(`T. Tolk, ${way}`);
     await button(page, way).click();
     await expect(heading(page, ABOUT)).toHaveCount(0);
-    await button(page, "Name").click();
+    await button(page, "Describe").click();
     await expect(translator(page)).toHaveValue(`T. Tolk, ${way}`);
   }
 });
@@ -94,7 +94,7 @@ test("what I fill in in two windows is all kept, and nothing is published unseen
 }) => {
   await signInAs(page, server, "editor");
   await align(page);
-  await button(page, "Name").click();
+  await button(page, "Describe").click();
   await untilHydrated(page);
   const other = await page.context().newPage();
   await other.goto(page.url());
@@ -145,11 +145,11 @@ test.describe("without scripts", () => {
     await side(page, "English").getByLabel("Paste the text").fill(ENGLISH);
     await button(page, "Look at what was recognised").click();
     await button(page, "Align the two").click();
-    await button(page, "Name").click();
+    await button(page, "Describe").click();
     await author(page).fill("W. Water");
     await button(page, "Look").click();
     await expect(heading(page, "What was recognised")).toBeVisible();
-    await button(page, "Name").click();
+    await button(page, "Describe").click();
     await expect(author(page)).toHaveValue("W. Water");
   });
 });

@@ -88,6 +88,9 @@ interface SideParts {
   readonly translator: Translator;
 }
 
+/** More paragraphs than this are gone through in a box of their own. */
+const MANY = 40;
+
 const COUNTED = ["paragraphs", "headings", "items", "captions", "quotes", "sentences"] as const;
 
 function Side({ side, found, translator }: SideParts) {
@@ -124,7 +127,7 @@ function Side({ side, found, translator }: SideParts) {
       <details className={styles.fold} open>
         <summary>{t(found.suspects.length === 0 ? "adding:check.all" : "adding:check.others")}</summary>
         <p className={styles.hint}>{t("adding:check.othersHint")}</p>
-        <div className={styles.through}>
+        <div className={found.others.length > MANY ? styles.through : undefined}>
           <Paragraphs side={side} paragraphs={found.others} translator={translator} />
         </div>
         {found.more > 0 ? (
