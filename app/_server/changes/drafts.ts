@@ -6,8 +6,9 @@ import { goToStep, setSwap } from "#src/workflows/adding/go-to-step.ts";
 import { discardDraft, fillInAndPublish } from "#src/workflows/adding/publish-draft.ts";
 import { cancelWork, startAlignment } from "#src/workflows/adding/start-alignment.ts";
 import { draftJobs } from "../adding.ts";
-import { filledInBy } from "../filled-in.ts";
+import { filledIn, filledInBy } from "../filled-in.ts";
 import { formMutation } from "../form-mutation.ts";
+import { mutation } from "../mutation.ts";
 import { people } from "../store.ts";
 
 /** As much as one request may weigh. */
@@ -42,6 +43,12 @@ async function broughtIn(form: FormData, side: string): Promise<Brought> {
   if (!(file instanceof File) || file.name === "") return text;
   return { ...text, file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } };
 }
+
+/** Keeps what is filled in at a later step, before anybody sends it. */
+export const keepFields = mutation<typeof filledIn, { draft: string }>(
+  filledIn,
+  async ({ actor, body, params: { draft } }) => keepFilledIn(await people(), actor, draft, body),
+);
 
 /** Everything that is done to a draft later on, by the name of the button. */
 export const changeDraft = formMutation<{ draft: string }>({

@@ -9,7 +9,7 @@ import type {
 } from "../../store/text-draft-model.ts";
 
 /** What the pages show of texts that are being brought. */
-export type { AboutFault, AboutFaults, AlignmentOutcome, DraftFault, DraftStep, DraftWork };
+export type { AboutFault, AlignmentOutcome, DraftFault, DraftStep, DraftWork };
 
 /** One draft in a person's list. */
 export interface DraftInList {
