@@ -41,6 +41,11 @@ export const loadSuggestion = cache(async (id: string): Promise<Seen<SuggestionV
   return { actor, view: await readSuggestion(await library(), actor, id) };
 });
 
+/** What the address says was decided on the page before; it may say nothing, or a thing twice. */
+export async function loadDone(id: string | readonly string[] | undefined): Promise<SuggestionView | null> {
+  return typeof id === "string" ? (await loadSuggestion(id)).view : null;
+}
+
 export async function loadSuggestions(ids: readonly string[]): Promise<Seen<SuggestionView[]>> {
   const actor = await currentActor();
   return { actor, view: await readSuggestions(await library(), actor, ids) };

@@ -79,6 +79,72 @@ test.describe("when something goes wrong", () => {
   });
 });
 
+test("one change alone is taken: what stays is shown unmarked, and the row is not said to be right", async ({
+  page,
+  server,
+  isMobile,
+}) => {
+  await signInAs(page, server, "contributor");
+  const id = await suggestByApi(page, server, "p12", (text) =>
+    text.replace("line", "way").replace("guarantee", "promise"),
+  );
+  await signInAs(page, server, "reviewer");
+  await page.goto(`/en/review/${id}`);
+  await untilHydrated(page);
+  const isRight = page.getByRole("checkbox", { name: "The whole paragraph is right against the Dutch" });
+  await expect(isRight).toBeChecked();
+  await expect(page.locator("[data-judged] ins")).toHaveCount(2);
+  if (!isMobile) await expect(page.getByText("1–2 choose changes A–B")).toBeVisible();
+  await page.getByRole("button", { name: "Change A" }).click();
+  await expect(page.locator("[data-judged] ins")).toHaveText([/promise$/]);
+  await expect(page.locator("[data-judged]")).toContainText("That is a lineA of reasoning");
+  await expect(isRight).not.toBeChecked();
+  await isRight.check();
+  await page.getByRole("button", { name: "Change A" }).click();
+  await page.getByRole("button", { name: "Change A" }).click();
+  await expect(isRight).not.toBeChecked();
+  expect(await findings(page)).toEqual([]);
+  const sent = page.waitForRequest(/\/api\/review\/one\//);
+  await leaving(page, () => page.getByRole("button", { name: "Accept B" }).click());
+  expect((await sent).postDataJSON()).toMatchObject({ act: "accept", reviewed: false });
+  const done = page.getByRole("status").filter({ hasText: "accepted in part" });
+  expect(await findings(page)).toEqual([]);
+  await done.getByRole("link").click();
+  await page.waitForURL(new RegExp(`/review/${id}$`));
+});
+
+test("a paragraph in which the checks find something is not said to be right beforehand", async ({
+  page,
+  server,
+}) => {
+  await signInAs(page, server, "contributor");
+  const id = await suggestByApi(page, server, "p11", (text) => text.replace(" ", "  "));
+  await signInAs(page, server, "reviewer");
+  await page.goto(`/en/review/${id}`);
+  await untilHydrated(page);
+  await expect(page.getByText("New findings of the checks")).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: "The whole paragraph is right" })).not.toBeChecked();
+});
+
+test("who is alone with a suggestion of their own is shown the ways on", async ({ page, server }) => {
+  await signInAs(page, server, "owner");
+  const id = await suggestByApi(page, server, "p18", (text) => `${text} By herself.`);
+  await page.goto(`/en/review/${id}`);
+  const own = page.getByText("This is your own suggestion").locator("..");
+  await expect(own.getByRole("link", { name: "People may accept their own suggestions" })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await own.getByRole("link", { name: "Edit this text" }).click();
+  await page.waitForURL(`**${TEXT}/edit`);
+  await page.goto("/en/review");
+  const mine = page.getByRole("listitem").filter({ hasText: "By herself." });
+  const by = await page.locator("select[name=by] option", { hasText: "De owner" }).getAttribute("value");
+  await page.goto(`/en/review?by=${by}`);
+  await expect(mine).toBeVisible();
+  await expect(page.getByRole("listitem").getByRole("checkbox")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Look at the chosen ones together" })).toHaveCount(0);
+  await expect(page.getByText("x choose")).toHaveCount(0);
+});
+
 test("several suggestions are looked at and decided together", async ({ page, server }) => {
   await signInAs(page, server, "contributor");
   await suggestByApi(page, server, "p16", (text) => `${text} One.`);

@@ -3,8 +3,9 @@ import { createTranslator } from "#src/i18n/translator.ts";
 import { PageFrame } from "../../_components/page-frame.tsx";
 import { pageMetadata } from "../../_components/page-metadata.ts";
 import { routeLocale } from "../../_components/route-locale.ts";
-import { loadQueue } from "../../_server/desk.ts";
+import { loadDone, loadQueue } from "../../_server/desk.ts";
 import { chosenFrom, type Query } from "./_components/chosen.ts";
+import { JustDone } from "./_components/just-done.tsx";
 import { QueuePage } from "./_components/queue-page.tsx";
 
 interface Route {
@@ -28,6 +29,7 @@ export default async function ReviewDesk({ params, searchParams }: Route) {
   const { actor, view } = await loadQueue(chosenFrom(query));
   return (
     <PageFrame translator={translator} path="/review" section="review">
+      <JustDone view={await loadDone(query.done)} translator={translator} />
       <QueuePage
         view={view}
         chosen={query}

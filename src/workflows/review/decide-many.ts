@@ -26,7 +26,8 @@ export async function decideMany(
   for (const id of ids.slice(0, MOST_AT_ONCE)) {
     try {
       if (outcome === "reject") await reject(desk, actor, id, reason);
-      else await accept(desk, actor, id, { taking: { what: "all" }, reason, reviewed: true });
+      // Nobody is asked whether each paragraph is right as a whole, so nobody has said so.
+      else await accept(desk, actor, id, { taking: { what: "all" }, reason, reviewed: false });
       outcomes.push({ id });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;

@@ -60,13 +60,12 @@ export async function readSuggestions(
 /** What it would do to the findings of the checks as things stand; nothing once it has been decided. */
 async function findingsNow(store: Store, id: string): Promise<SuggestionView["findings"]> {
   const suggestion = await store.read((reader) => reader.suggestions.one(id));
-  if (suggestion?.kind !== "wording" || !isWaiting(suggestion)) return { added: [], solved: [] };
+  if (suggestion?.kind !== "wording" || !isWaiting(suggestion)) return { added: [], solved: [], left: [] };
   const { texts } = await libraryIndex(store);
   const changes = changesNow(suggestion, rowsOf(texts.get(suggestion.text)));
   const wordings = new Map(changes.map(({ paragraph, diff }) => [paragraph, diff.proposed]));
   const { text, side } = suggestion;
-  const { added, solved } = await findingsOf(store, { text, side, wordings });
-  return { added, solved };
+  return findingsOf(store, { text, side, wordings });
 }
 
 function titlesOf({ index }: ItemContext, { text }: Suggestion): SuggestionView["titles"] {
@@ -231,9 +230,12 @@ function mayOf(actor: Actor, suggestion: Suggestion, rules: LibraryRules): Sugge
   const wasAccepted = state === "accepted" || state === "accepted-in-part";
   const isUndoable =
     state === "rejected" || (kind === "wording" && wasAccepted && (decision?.results.length ?? 0) > 0);
+  const own = mayDecide && isBarred && isWaiting(suggestion);
   return {
     decide: mayDecide && !isBarred && isWaiting(suggestion),
-    own: mayDecide && isBarred && isWaiting(suggestion),
+    own,
+    edit: own && kind === "wording" && isAllowed(actor, "edit-text"),
+    rule: own && isAllowed(actor, "change-settings"),
     comment: isAllowed(actor, "comment"),
     change: isTheirs && isAllowed(actor, "suggest") && isWaiting(suggestion) && kind === "wording",
     undo: mayDecide && !isBarred && isUndoable,

@@ -132,7 +132,12 @@ export interface SuggestionView {
   readonly gone: readonly (readonly Piece[])[];
   readonly editing: readonly EditedParagraph[];
   readonly terms: { readonly gained: readonly TermChange[]; readonly lost: readonly TermChange[] };
-  readonly findings: { readonly added: readonly FindingView[]; readonly solved: readonly FindingView[] };
+  readonly findings: {
+    readonly added: readonly FindingView[];
+    readonly solved: readonly FindingView[];
+    /** What stands there now, and would go on standing. */
+    readonly left: readonly FindingView[];
+  };
   /** What a note or a report is about. */
   readonly about?: {
     readonly side: "nl" | "en";
@@ -155,6 +160,10 @@ export interface SuggestionView {
     readonly decide: boolean;
     /** A reviewer, but it is their own. */
     readonly own: boolean;
+    /** Their own, which they may write into the text at once … */
+    readonly edit: boolean;
+    /** … or let people decide on what is their own. */
+    readonly rule: boolean;
     readonly comment: boolean;
     readonly change: boolean;
     readonly undo: boolean;

@@ -213,4 +213,11 @@ describe("deciding on many", () => {
       { id: "none", refused: "suggestion-unknown" },
     ]);
   });
+
+  it("takes nobody's word for it that a paragraph is right as a whole, as nobody is asked", async () => {
+    const library = await desk();
+    const id = await suggestFor(library, "p1", [NEW]);
+    await decideMany(library, reviewer, [id], { outcome: "accept", reason: "" });
+    expect((await eventsOf(library)).filter(({ kind }) => kind === "review")).toEqual([]);
+  });
 });

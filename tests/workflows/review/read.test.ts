@@ -59,6 +59,26 @@ describe("the page of a suggestion", () => {
     expect(solved.map(({ check }) => check)).toContain("spaces");
   });
 
+  it("has what the checks find in the paragraph now, where it would stay", async () => {
+    const library = await desk();
+    await reviseInStore(library, "p3", ["The water  rises."]);
+    const view = await see(library, await suggestFor(library, "p3", ["The water  is rising."]));
+    expect(view.findings.left.map(({ check }) => check)).toEqual(["spaces"]);
+    expect(view.findings.added).toEqual([]);
+  });
+
+  it("shows editors and owners a way on where they may not decide on their own", async () => {
+    const library = await desk();
+    const mayOf = async (by: Actor) => {
+      const id = await suggestFor(library, "p3", [`The water rises, ${by.id}.`], { by });
+      return (await see(library, id, by)).may;
+    };
+    expect(await mayOf(reviewer)).toMatchObject({ own: true, edit: false, rule: false });
+    expect(await mayOf(person("editor"))).toMatchObject({ own: true, edit: true, rule: false });
+    expect(await mayOf(person("owner"))).toMatchObject({ own: true, edit: true, rule: true });
+    expect(await mayOf(contributor)).toMatchObject({ own: false, edit: false, rule: false });
+  });
+
   it("puts it together with what has changed since, and shows where both changed the same words", async () => {
     const library = await desk();
     const id = await suggestFor(library, "p1", [FIRST.replace("no one", "nobody")]);
@@ -94,6 +114,8 @@ describe("the page of a suggestion", () => {
     expect((await see(library, id, anyone)).may).toEqual({
       decide: false,
       own: false,
+      edit: false,
+      rule: false,
       comment: false,
       change: false,
       undo: false,

@@ -4,11 +4,13 @@ import { createTranslator } from "#src/i18n/translator.ts";
 import { PageFrame } from "../../../_components/page-frame.tsx";
 import { pageMetadata } from "../../../_components/page-metadata.ts";
 import { routeLocale } from "../../../_components/route-locale.ts";
-import { loadReasons, loadSuggestion } from "../../../_server/desk.ts";
+import { loadDone, loadReasons, loadSuggestion } from "../../../_server/desk.ts";
+import { JustDone } from "../_components/just-done.tsx";
 import { SuggestionArticle } from "../_components/suggestion-article.tsx";
 
 interface Route {
   readonly params: Promise<{ locale: string; id: string }>;
+  readonly searchParams: Promise<{ readonly done?: string }>;
 }
 
 export async function generateMetadata({ params }: Route): Promise<Metadata> {
@@ -22,13 +24,14 @@ export async function generateMetadata({ params }: Route): Promise<Metadata> {
   });
 }
 
-export default async function SuggestionPage({ params }: Route) {
+export default async function SuggestionPage({ params, searchParams }: Route) {
   const translator = createTranslator(await routeLocale(params));
   const { actor, view } = await loadSuggestion((await params).id);
   if (!view) notFound();
   const reasons = await loadReasons(translator.locale);
   return (
     <PageFrame translator={translator} path={`/review/${view.item.id}`} section="review">
+      <JustDone view={await loadDone((await searchParams).done)} translator={translator} />
       <SuggestionArticle
         view={view}
         reasons={reasons}

@@ -6,6 +6,8 @@ export interface Query {
   readonly findings?: string;
   readonly kind?: string;
   readonly after?: string;
+  /** What was decided on the page before. */
+  readonly done?: string;
 }
 
 const KINDS = ["wording", "note", "report", "request"] as const;

@@ -16,7 +16,7 @@ type Deciding = DeskParts & { readonly taken: ReadonlySet<number> };
 export function Decide({ view, taken, words, locale }: Deciding) {
   const { item, may, next } = view;
   const [reason, setReason] = useState("");
-  const [reviewed, setReviewed] = useState(true);
+  const [said, setSaid] = useState<{ readonly of: ReadonlySet<number>; readonly reviewed: boolean }>();
   const [edited, setEdited] = useState<Record<string, string>>();
   const [isBlocked, setBlocked] = useState(view.findings.added.some(({ severity }) => severity === "error"));
   const [overrule, setOverrule] = useState(false);
@@ -28,8 +28,8 @@ export function Decide({ view, taken, words, locale }: Deciding) {
     setFault("");
     const sent = await send(`/api/review/one/${item.id}`, body, words);
     if (sent.ok) {
-      const after = goOn && next !== undefined ? `/${locale}/review/${next}` : `/${locale}/review`;
-      location.assign(goOn ? after : `/${locale}/review/${item.id}`);
+      const after = next === undefined ? `/${locale}/review` : `/${locale}/review/${next}`;
+      location.assign(goOn ? `${after}?done=${item.id}` : `/${locale}/review/${item.id}`);
     } else {
       setFault(sent.message);
       if (sent.code === "errors-block") setBlocked(true);
@@ -37,6 +37,8 @@ export function Decide({ view, taken, words, locale }: Deciding) {
     }
   }
 
+  // What was said of other changes than those that are chosen now was said of another wording.
+  const reviewed = said?.of === taken ? said.reviewed : isRightAsFarAsKnown(view, taken);
   const accept = (taking: object) => act({ act: "accept", taking, reason, reviewed, overrule });
   if (!may.decide) {
     return <Elsewise view={view} act={act} isBusy={isBusy} fault={fault} words={words} locale={locale} />;
@@ -56,7 +58,11 @@ export function Decide({ view, taken, words, locale }: Deciding) {
       <ReasonField value={reason} change={setReason} words={words} />
       {isWording ? (
         <label className={styles.check}>
-          <input type="checkbox" checked={reviewed} onChange={() => setReviewed(!reviewed)} />{" "}
+          <input
+            type="checkbox"
+            checked={reviewed}
+            onChange={() => setSaid({ of: taken, reviewed: !reviewed })}
+          />{" "}
           {words.reviewed}
         </label>
       ) : null}
@@ -103,6 +109,15 @@ export function Decide({ view, taken, words, locale }: Deciding) {
       </div>
     </section>
   );
+}
+
+/** All of it would be taken, and the checks find nothing in what would stand. */
+function isRightAsFarAsKnown(
+  { hunks, clashes, findings }: SuggestionView,
+  taken: ReadonlySet<number>,
+): boolean {
+  const isWhole = taken.size === hunks.length && clashes.length === 0;
+  return isWhole && findings.added.length + findings.left.length === 0;
 }
 
 function AcceptButton({

@@ -18,6 +18,8 @@ interface Part {
 /** What waits, the oldest first, and the rows that have changed since they were reviewed. */
 export function QueuePage({ view, chosen, mayDecide, isSignedIn, translator }: Part) {
   const { locale, t } = translator;
+  const isChoosable = ({ mine }: QueueView["items"][number]) => mayDecide && !mine;
+  const canChoose = view.items.some(isChoosable);
   const isFiltered = [chosen.text, chosen.by, chosen.days, chosen.findings, chosen.kind].some(Boolean);
   return (
     <div className={styles.page}>
@@ -39,17 +41,14 @@ export function QueuePage({ view, chosen, mayDecide, isSignedIn, translator }: P
         <form action={`/${locale}/review/batch`} aria-label={t("desk:queue.list")}>
           <div className={styles.bar}>
             <h2>{t("desk:queue.total", { count: view.total })}</h2>
-            {mayDecide ? <button type="submit">{t("desk:queue.chosen")}</button> : null}
-            <p className={styles.keys}>{t("desk:queue.keys")}</p>
+            {canChoose ? <button type="submit">{t("desk:queue.chosen")}</button> : null}
+            <p className={styles.keys}>
+              {[t("desk:queue.keys"), ...(canChoose ? [t("desk:queue.keysChoose")] : [])].join(" · ")}
+            </p>
           </div>
           <ol className={styles.list}>
             {view.items.map((item) => (
-              <QueueItem
-                key={item.id}
-                item={item}
-                translator={translator}
-                choosable={mayDecide && !item.mine}
-              />
+              <QueueItem key={item.id} item={item} translator={translator} choosable={isChoosable(item)} />
             ))}
           </ol>
           <QueueKeys />
@@ -65,7 +64,7 @@ export function QueuePage({ view, chosen, mayDecide, isSignedIn, translator }: P
   );
 }
 
-function addressOf({ after: _, ...chosen }: Query, next: string): string {
+function addressOf({ after: _, done: __, ...chosen }: Query, next: string): string {
   const entries = Object.entries(chosen).filter(([, value]) => value);
   return new URLSearchParams([...entries, ["after", next]]).toString();
 }

@@ -7,6 +7,7 @@ import diff from "./diff.module.css";
 import { DiffPieces } from "./diff-pieces.tsx";
 import { diffWords } from "./diff-words.ts";
 import { checkNames, FindingList } from "./finding-list.tsx";
+import { hunkLetter } from "./hunk-letter.ts";
 import { oneWords } from "./one-words.ts";
 import { SuggestionDesk } from "./suggestion-desk.tsx";
 import { Threads } from "./threads.tsx";
@@ -43,13 +44,13 @@ export function SuggestionArticle({
           <Effects view={view} translator={translator} />
         </SuggestionDesk>
       </div>
-      {isWaiting && may.own ? <p className={styles.notice}>{t("desk:one.own")}</p> : null}
+      <Own view={view} translator={translator} />
       {isWaiting && !isSignedIn ? (
         <p className={styles.notice}>
           <a href={`/${locale}/sign-in?next=/${locale}/review/${item.id}`}>{t("desk:one.signIn")}</a>
         </p>
       ) : null}
-      {may.decide ? <p className={styles.keys}>{t("desk:one.keys")}</p> : null}
+      {may.decide ? <p className={styles.keys}>{keysOf(view, translator)}</p> : null}
       <Decided view={view} translator={translator} />
       {threads.length === 0 && !may.comment ? null : (
         <section className={styles.part} aria-labelledby="comments">
@@ -69,6 +70,40 @@ export function SuggestionArticle({
     </article>
   );
 }
+
+/** What can be done with a suggestion of one's own by who may not decide on it. */
+function Own({ view: { item, may }, translator: { locale, t } }: Part) {
+  if (!may.own) return null;
+  return (
+    <div className={styles.notice}>
+      <p>{t("desk:one.own")}</p>
+      {may.edit || may.rule ? (
+        <ul>
+          {may.edit ? (
+            <li>
+              <a href={`/${locale}/read/${item.slug}/edit`}>{t("editing:link")}</a>
+            </li>
+          ) : null}
+          {may.rule ? (
+            <li>
+              <a href={`/${locale}/settings`}>{t("accounts:settings.decideOwn")}</a>
+            </li>
+          ) : null}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+/** The digits choose changes; those have letters, as letters are keys for other things. */
+function keysOf({ hunks }: SuggestionView, { t }: Translator): string {
+  const count = Math.min(hunks.length, MOST_DIGITS);
+  if (count < 2) return t("desk:one.keys");
+  const choose = t("desk:one.keysChoose", { digits: `1–${count}`, letters: `A–${hunkLetter(count - 1)}` });
+  return `${choose} · ${t("desk:one.keys")}`;
+}
+
+const MOST_DIGITS = 9;
 
 function Ways({ view: { previous, next }, translator: { locale, t } }: Part) {
   return (
