@@ -130,9 +130,14 @@ function prepareSource(dutch: RecognisedFile, source: SourceOf): PreparedText {
 
 /**
  * Writes a prepared text and takes it into the library: both files or neither.
+ * @param by who puts it there; where nobody is named, the history says it was read from a file
  * @throws InputError `slug-taken`
  */
-export async function addText(library: LibraryAndFiles, prepared: TextToWrite): Promise<SyncReport> {
+export async function addText(
+  library: LibraryAndFiles,
+  prepared: TextToWrite,
+  by?: string,
+): Promise<SyncReport> {
   const { content } = library;
   await refuseTaken(library, prepared);
   // In whatever folder the content lies: git is told there, too.
@@ -148,7 +153,7 @@ export async function addText(library: LibraryAndFiles, prepared: TextToWrite): 
     for (const path of written) await content.remove(path);
     throw error;
   }
-  return sync(library);
+  return sync(library, by === undefined ? undefined : { slug: prepared.slug, by });
 }
 
 /** Who says how a row is aligned, where no person did. */

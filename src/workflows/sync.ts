@@ -12,7 +12,7 @@ import { type Change, changesSince, slugOf } from "./sync/changes.ts";
 import { readText } from "./sync/read-text.ts";
 import { emptyReport, type SyncReport } from "./sync/report.ts";
 import { syncTerms, unknownRelated } from "./sync/sync-glossary.ts";
-import { syncText } from "./sync/sync-text.ts";
+import { BY_FILE, syncText } from "./sync/sync-text.ts";
 
 export interface LibraryAndFiles {
   readonly store: Store;
@@ -23,8 +23,13 @@ export interface LibraryAndFiles {
 /**
  * Brings the content folder and the store together (docs/decisions/0004-sync-by-base-hashes.md). Files that look
  * as they did are not read. A file that cannot be read is reported, and the library keeps what it had of it.
+ *
+ * @param added a text whose files somebody has just written through the library: its history says so
  */
-export async function sync(library: LibraryAndFiles): Promise<SyncReport> {
+export async function sync(
+  library: LibraryAndFiles,
+  added?: { readonly slug: string; readonly by: string },
+): Promise<SyncReport> {
   const { store, content } = library;
   const report = emptyReport();
   // With PostgreSQL the store leads: it takes files in when asked, and leaves writing them to an export.
@@ -37,7 +42,10 @@ export async function sync(library: LibraryAndFiles): Promise<SyncReport> {
     await takeInTerms(library, changes, report);
     await takeInPeople(library, changes, report);
     const slugs = new Set(changes.flatMap(({ file }) => slugOf(file) ?? []));
-    for (const slug of [...slugs].sort()) await takeInText(library, slug, now, changes, report);
+    for (const slug of [...slugs].sort()) {
+      const by = added?.slug === slug ? added.by : BY_FILE;
+      await takeInText(library, { slug, by }, { files: now, changes, report });
+    }
     if (writesFiles) report.filesWritten += await drainOutbox(store, content);
   }
   report.conflicts = await store.read((reader) => reader.conflicts());
@@ -46,17 +54,23 @@ export async function sync(library: LibraryAndFiles): Promise<SyncReport> {
 
 async function takeInText(
   { store, content, clock }: LibraryAndFiles,
-  slug: string,
-  files: readonly KnownFile[],
-  changes: readonly Change[],
-  report: SyncReport,
+  { slug, by }: { readonly slug: string; readonly by: string },
+  {
+    files,
+    changes,
+    report,
+  }: {
+    readonly files: readonly KnownFile[];
+    readonly changes: readonly Change[];
+    readonly report: SyncReport;
+  },
 ): Promise<void> {
   const own = changes.filter(({ file }) => slugOf(file) === slug);
   await reporting(report, async () => {
     const text = await readText(content, slug, files);
     const outcome = await store.write(async (writer) => {
       await remember(writer, own);
-      return syncText(writer, text, clock, store.kind === "sqlite");
+      return syncText(writer, text, { clock, queueFiles: store.kind === "sqlite", by });
     });
     report.filesRead += own.length;
     report.revisions += outcome.revisions;

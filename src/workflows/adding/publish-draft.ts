@@ -68,7 +68,11 @@ export async function publishDraft(library: LibraryAndFiles, task: Task): Promis
   if (!draft || !text || draft.facts.job?.id !== task.job) return;
   const slug = slugIn(draft.facts.about);
   if (!(await isThereAlready(library, slug, text)))
-    await addText(library, { slug, files: filesOf(slug, draft.facts, text), doubts: recordsOf(text) });
+    await addText(
+      library,
+      { slug, files: filesOf(slug, draft.facts, text), doubts: recordsOf(text) },
+      draft.by,
+    );
   await store.write(async (writer) => {
     await writer.textDrafts.remove(draft.id);
     await audit(writer, clock, { by: draft.by, kind: "text-added", subject: slug });

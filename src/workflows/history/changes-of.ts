@@ -101,11 +101,15 @@ function batchOf(group: readonly HistoryEvent[], telling: Telling): Batch {
   return {
     kind: batchKind(first),
     by: telling.names.get(first.by) ?? first.by,
-    count: group.length,
+    // What is said of a row twice is said of one row.
+    count: ROWS.has(first.kind) && found.size > 0 ? found.size : group.length,
     places: [...new Set(telling.places.values())].filter((place) => found.has(place)),
     terms: [...terms].map((id) => ({ id, lemma: telling.lemmaOf(id) })),
   };
 }
+
+/** What is said of rows as a whole. */
+const ROWS: ReadonlySet<string> = new Set(["align", "review"]);
 
 function placesOf(event: HistoryEvent, { places }: Telling): RowPlace[] {
   const keys: string[] = [];

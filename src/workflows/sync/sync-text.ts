@@ -16,6 +16,14 @@ export interface TextFiles {
 /** Who a change is by when only the file tells of it. */
 export const BY_FILE = "file";
 
+export interface TakingIn {
+  readonly clock: Clock;
+  /** Files are written from the store, too. */
+  readonly queueFiles: boolean;
+  /** Who put into the files what no history tells of; `BY_FILE` where nobody knows. */
+  readonly by: string;
+}
+
 interface Outcome {
   readonly revisions: number;
   readonly removed: boolean;
@@ -23,15 +31,11 @@ interface Outcome {
 
 /**
  * Brings one text's files and the store together, inside one transaction: what the history tells is recorded,
- * what a file changed becomes a revision "by file", what the store has on top is queued to be written, and
+ * what a file changed becomes a revision by whoever it is by, what the store has on top is queued to be written, and
  * what both changed is kept as a conflict.
  */
-export async function syncText(
-  writer: Writer,
-  files: TextFiles,
-  clock: Clock,
-  queueFiles: boolean,
-): Promise<Outcome> {
+export async function syncText(writer: Writer, files: TextFiles, taking: TakingIn): Promise<Outcome> {
+  const { clock, queueFiles } = taking;
   await importHistory(writer, files);
   const stored = new Map((await writer.versions(files.slug)).map((version) => [version.side, version]));
   const revisions = await writer.events(files.slug, ["revision"]);
@@ -46,7 +50,7 @@ export async function syncText(
       stored.get(side),
       goneWordings(revisions, side),
     );
-    events.push(...revisionEvents(result, latest, clock), ...metaEvents(result, stored.get(side), clock));
+    events.push(...revisionEvents(result, latest, taking), ...metaEvents(result, stored.get(side), taking));
     await keepClashes(writer, result, clock);
     if (!same(stored.get(side), result.version)) await writer.putVersion(result.version);
     if (result.storeAhead && result.clashes.length === 0) ahead.push(side);
@@ -54,7 +58,7 @@ export async function syncText(
   for (const side of stored.keys()) {
     if (!files.versions.has(side)) await writer.removeVersion(files.slug, side);
   }
-  events.push(...(await alignEvents(writer, files.slug, clock)));
+  events.push(...(await alignEvents(writer, files.slug, taking)));
   await writer.record(events);
   if (queueFiles) await queue(writer, files.slug, events, ahead, clock);
   return {
@@ -91,36 +95,36 @@ function goneWordings(events: readonly RevisionEvent[], side: Side): Map<string,
 function revisionEvents(
   { version, taken }: Reconciled,
   latest: ReadonlyMap<string, string>,
-  clock: Clock,
+  taking: TakingIn,
 ): RevisionEvent[] {
   return taken.flatMap(({ id, sentences }) => {
     const wording = sentences ?? [];
     const hash = revisionHash(wording);
     if (latest.get(`${version.side} ${id}`) === hash) return [];
-    return { ...stamp(version, clock), kind: "revision", paragraph: id, hash, sentences: wording } as const;
+    return { ...stamp(version, taking), kind: "revision", paragraph: id, hash, sentences: wording } as const;
   });
 }
 
-function metaEvents(result: Reconciled, stored: StoredVersion | undefined, clock: Clock): MetaEvent[] {
+function metaEvents(result: Reconciled, stored: StoredVersion | undefined, taking: TakingIn): MetaEvent[] {
   const { version, structureTaken } = result;
   if (!structureTaken || same(stored?.front, version.front)) return [];
-  return [{ ...stamp(version, clock), kind: "meta", front: version.front }];
+  return [{ ...stamp(version, taking), kind: "meta", front: version.front }];
 }
 
-async function alignEvents(writer: Writer, slug: string, clock: Clock): Promise<AlignEvent[]> {
+async function alignEvents(writer: Writer, slug: string, taking: TakingIn): Promise<AlignEvent[]> {
   const [nl, ...translations] = await writer.versions(slug);
   if (nl?.side !== "nl") return [];
   const known = await writer.events(slug, ["align"]);
   return translations.flatMap((en) => {
     const own = known.filter(({ side }) => side === en.side);
     return newlyStated(nl, en, own).map(
-      (stated) => ({ ...stamp(en, clock), kind: "align", ...stated }) as const,
+      (stated) => ({ ...stamp(en, taking), kind: "align", ...stated }) as const,
     );
   });
 }
 
-function stamp({ text, side }: { text: string; side: Side }, clock: Clock) {
-  return { id: clock.newId(), at: isoNow(clock), by: BY_FILE, text, side };
+function stamp({ text, side }: { text: string; side: Side }, { clock, by }: TakingIn) {
+  return { id: clock.newId(), at: isoNow(clock), by, text, side };
 }
 
 async function keepClashes(writer: Writer, { version, clashes }: Reconciled, clock: Clock): Promise<void> {

@@ -297,6 +297,19 @@ describe("the rows of a draft", () => {
     expect(history).toContain('"by":"anna"');
     expect(history).toContain('"locked":true');
   });
+
+  it("are in the history by whoever put them into the library, as its paragraphs are", async () => {
+    const { library, jobs, aligned, view } = await drafting();
+    const id = await aligned();
+    await fillInAndPublish(library, jobs, EDITOR, id, (await view(id)).about);
+    await jobs.settled(id);
+    const events = await library.store.read((reader) =>
+      reader.events("de-haven-slaapt-niet", ["revision", "meta"]),
+    );
+    expect(events.length).toBeGreaterThan(2);
+    expect(new Set(events.map(({ by }) => by))).toEqual(new Set([EDITOR.id]));
+    expect(await library.read("history/de-haven-slaapt-niet.jsonl")).not.toContain('"by":"file"');
+  });
 });
 
 describe("putting it into the library", () => {

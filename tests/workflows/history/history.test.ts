@@ -6,7 +6,9 @@ import { compareVersions } from "#src/workflows/history/compare-versions.ts";
 import { readLibraryChanges } from "#src/workflows/history/library-changes.ts";
 import { readTextChanges } from "#src/workflows/history/text-changes.ts";
 import { readText } from "#src/workflows/read.ts";
+import { accept } from "#src/workflows/review/decide.ts";
 import { reviseInStore, synced } from "../bridge-library.ts";
+import { reviewer, suggestFor } from "../review/scratch-desk.ts";
 
 const said = (changes: readonly { readonly change: string; readonly text: string }[], kept: string) =>
   changes
@@ -38,6 +40,23 @@ describe("the history of a text", () => {
     expect(change).toMatchObject({ side: "en", place: { id: "p3", number: 2 }, change: "words" });
     expect(said(change?.diff ?? [], "added")).toBe("The water is rising.");
     expect(said(change?.diff ?? [], "removed")).toBe("The water comes up.");
+  });
+
+  it("counts a row once whose sentences were paired, and which was reviewed, twice", async () => {
+    const library = await synced();
+    for (const words of ["comes up", "keeps coming up"]) {
+      const id = await suggestFor(library, "p3", [`The water ${words}.`]);
+      await accept(library, reviewer, id, { taking: { what: "all" }, reason: "", reviewed: true });
+    }
+    const batches = (await readTextChanges(library.store, "brug"))?.days.flatMap((day) => day.batches) ?? [];
+    const own = batches.filter(({ by }) => by === reviewer.id);
+    expect(new Map(own.map(({ kind, count }) => [kind, count]))).toEqual(
+      new Map([
+        ["align", 1],
+        ["review", 1],
+        ["decision", 2],
+      ]),
+    );
   });
 
   it("tells a reader who was here before only what is new", async () => {
