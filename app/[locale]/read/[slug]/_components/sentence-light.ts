@@ -1,3 +1,5 @@
+import { counterpartSheet } from "./counterpart-sheet.ts";
+
 const SENTENCE = "[data-b]";
 
 /**
@@ -5,10 +7,12 @@ const SENTENCE = "[data-b]";
  * sentences of its row that have the same bead. One set of listeners for the whole text. Returns how to take them away.
  */
 export function lightSentences(text: HTMLElement): () => void {
+  const sheet = counterpartSheet();
   let lit: readonly Element[] = [];
   const light = (target: EventTarget | null) => {
     const sentence = target instanceof Element ? sentenceOf(target) : null;
     if (sentence !== null && lit.includes(sentence) && lit[0] === sentence) return;
+    sheet.hide();
     for (const element of lit) element.removeAttribute("data-lit");
     lit = sentence === null ? [] : [sentence, ...counterparts(sentence)];
     for (const element of lit) element.setAttribute("data-lit", "");
@@ -22,9 +26,17 @@ export function lightSentences(text: HTMLElement): () => void {
   text.addEventListener("pointerleave", (event) => event.pointerType !== "touch" && light(null), { signal });
   text.addEventListener("focusin", (event) => light(event.target), { signal });
   text.addEventListener("focusout", () => light(null), { signal });
-  document.addEventListener("click", (event) => light(event.target), { signal });
+  document.addEventListener(
+    "click",
+    ({ target }) => {
+      light(target);
+      if (target instanceof Element && !target.closest("a, button, summary")) sheet.show(lit);
+    },
+    { signal },
+  );
   return () => {
     light(null);
+    sheet.remove();
     stop.abort();
   };
 }
