@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { DUTCH, ENGLISH, OTHER } from "../workflows/adding/harbour.ts";
+import { DUTCH, ENGLISH, OTHER, RECIPE } from "../workflows/adding/harbour.ts";
 import { align, bring, button, field, heading, side } from "./adding-page.ts";
 import { findings } from "./axe.ts";
 import { finger, type Hand, keyboard, mouse } from "./hands.ts";
@@ -94,11 +94,25 @@ test("two texts that do not belong together are said to be that, with the measur
   await expect(alert).toBeVisible();
   await expect(alert).toContainText(/\d+% of their characters found a counterpart/);
   await expect(alert).toBeFocused();
-  await expect(page.getByText(/The aligner made \d+ groups of sentences/)).toBeVisible();
-  await expect(page.getByText("These are the aligner’s numbers", { exact: false })).toBeVisible();
-  await expect(page.getByText(/sure everywhere|No doubts/)).toHaveCount(0);
   await button(page, "Give other texts").click();
   await expect(field(page, "English")).toHaveValue(/The price of bread/);
+});
+
+test("of two texts that do not belong together it is not said that the aligner is sure", async ({
+  page,
+  server,
+}) => {
+  await signInAs(page, server, "editor");
+  await bring(page, DUTCH, RECIPE);
+  await button(page, "Align the two").click();
+  await expect(page.getByText("do not look like a text and its translation")).toBeVisible();
+  await expect(
+    page.getByText(/The aligner made \d+ groups of sentences, 0 of them one to one/),
+  ).toBeVisible();
+  await expect(page.getByText("These are the aligner’s numbers", { exact: false })).toBeVisible();
+  await expect(page.locator("[data-bead]").first()).toBeVisible();
+  await expect(page.getByText("Doubts: not known")).toBeVisible();
+  await expect(page.getByText(/is sure everywhere|No doubts/)).toHaveCount(0);
 });
 
 test("two texts the wrong way round are changed over, and I can take that back by one press", async ({

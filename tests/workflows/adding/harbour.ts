@@ -27,6 +27,14 @@ Nobody complains. “The water decides,” says De Graaf. Tomorrow his last shif
 Share this on Facebook
 `;
 
+/** A recipe: so little of it goes with the harbour that the aligner is sure of every sentence that stands alone. */
+export const RECIPE = `Knead it well.
+
+Fold the dough twice. Dust the board. Wait an hour. Shape a ball. Cut a cross on top. Bake it dark.
+
+Let it cool. Slice it thin. Eat it warm. Share it. Keep the rest dry. Freeze what is left. Toast it later.
+`;
+
 /** An English text about something else. */
 export const OTHER = `The price of bread
 
