@@ -1,5 +1,6 @@
 import type { HistoryEvent, RevisionEvent } from "../../domain/review/event.ts";
 import { changeOf } from "../reading/revision-steps.ts";
+import { BY_FILE } from "../sync/sync-text.ts";
 import type { Batch, BatchKind, HistoryDay, WordingChange } from "../view/history.ts";
 import type { RowPlace } from "../view.ts";
 
@@ -63,6 +64,7 @@ function wordingChange(event: HistoryEvent, before: Before, telling: Telling): W
     id: event.id,
     at: event.at,
     by: telling.names.get(event.by) ?? event.by,
+    fromFile: event.by === BY_FILE,
     ...(event.why ? { why: event.why } : {}),
     side: event.side,
     place,
@@ -101,6 +103,8 @@ function batchOf(group: readonly HistoryEvent[], telling: Telling): Batch {
   return {
     kind: batchKind(first),
     by: telling.names.get(first.by) ?? first.by,
+    fromFile: first.by === BY_FILE,
+    suggestions: group.flatMap((event) => (event.kind === "decision" ? [event.suggestion] : [])),
     // What is said of a row twice is said of one row.
     count: ROWS.has(first.kind) && found.size > 0 ? found.size : group.length,
     places: [...new Set(telling.places.values())].filter((place) => found.has(place)),

@@ -49,6 +49,8 @@ export interface WordingChange {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly by: string;
+  /** Only a file tells of it: who changed that is not known. */
+  readonly fromFile: boolean;
   readonly why?: string;
   /** `nl`, `en`, or `en.<name>`. */
   readonly side: string;
@@ -66,6 +68,9 @@ export type BatchKind = "first-nl" | "first-en" | Exclude<HistoryEvent["kind"], 
 export interface Batch {
   readonly kind: BatchKind;
   readonly by: string;
+  readonly fromFile: boolean;
+  /** The suggestions that were decided on, by id. */
+  readonly suggestions: readonly string[];
   readonly count: number;
   /** Where, each row once, in the order of the text; empty where it is about the whole. */
   readonly places: readonly RowPlace[];

@@ -44,9 +44,11 @@ describe("the history of a text", () => {
 
   it("counts a row once whose sentences were paired, and which was reviewed, twice", async () => {
     const library = await synced();
+    const ids: string[] = [];
     for (const words of ["comes up", "keeps coming up"]) {
       const id = await suggestFor(library, "p3", [`The water ${words}.`]);
       await accept(library, reviewer, id, { taking: { what: "all" }, reason: "", reviewed: true });
+      ids.push(id);
     }
     const batches = (await readTextChanges(library.store, "brug"))?.days.flatMap((day) => day.batches) ?? [];
     const own = batches.filter(({ by }) => by === reviewer.id);
@@ -57,6 +59,13 @@ describe("the history of a text", () => {
         ["decision", 2],
       ]),
     );
+    const decision = own.find(({ kind }) => kind === "decision");
+    expect(decision?.suggestions).toEqual(ids);
+    expect(batches.filter(({ fromFile }) => fromFile).map(({ kind }) => kind)).toEqual([
+      "first-nl",
+      "first-en",
+      "align",
+    ]);
   });
 
   it("tells a reader who was here before only what is new", async () => {

@@ -39,7 +39,7 @@ export function Happened({
 }
 
 function Change({
-  change: { at, by, why, side, place, page, change, diff },
+  change: { at, by, fromFile, why, side, place, page, change, diff },
   heading: Heading,
   translator,
 }: Omit<Part, "slug"> & { readonly change: WordingChange }) {
@@ -53,7 +53,7 @@ function Change({
       <Heading className={styles.where}>
         {page === undefined ? where : <a href={`/${locale}${page}`}>{where}</a>}{" "}
         <span className={styles.who}>
-          <bdi>{by}</bdi> <time dateTime={at}>{at.slice(11, 16)}</time>
+          <bdi>{fromFile ? t("history:fromFile") : by}</bdi> <time dateTime={at}>{at.slice(11, 16)}</time>
         </span>
       </Heading>
       {why === undefined ? null : (
@@ -70,7 +70,7 @@ function Change({
 }
 
 function BatchItem({
-  batch: { kind, by, count, places, terms },
+  batch: { kind, by, fromFile, suggestions, count, places, terms },
   slug,
   translator,
 }: Omit<Part, "heading"> & { readonly batch: Batch }) {
@@ -79,13 +79,22 @@ function BatchItem({
     <li className={styles.batch}>
       {t(`history:batch.${kind}`, { count })}{" "}
       <span className={styles.who}>
-        <bdi>{by}</bdi>
+        <bdi>{fromFile ? t("history:fromFile") : by}</bdi>
       </span>
       {terms.length === 0 ? null : (
         <span className={styles.few}>
           {terms.map(({ id, lemma }) => (
             <a key={id} href={`/${locale}/glossary/${id}`} lang="nl">
               {lemma}
+            </a>
+          ))}
+        </span>
+      )}
+      {suggestions.length === 0 ? null : (
+        <span className={styles.few}>
+          {suggestions.map((id, index) => (
+            <a key={id} href={`/${locale}/review/${id}`}>
+              {t("history:suggestion", { number: index + 1 })}
             </a>
           ))}
         </span>
