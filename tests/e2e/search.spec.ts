@@ -59,15 +59,20 @@ test("a misspelt word leads to the one that was meant", async ({ page }) => {
 test("words selected in a text can be looked up", async ({ page }) => {
   await page.goto("/en/read/drie-maanden-druk");
   await untilHydrated(page);
-  await page.evaluate(() => {
-    const term = document.querySelector("#text [lang=nl] a.term");
-    if (term) document.getSelection()?.selectAllChildren(term);
-  });
+  const select = () =>
+    page.evaluate(() => {
+      const term = document.querySelector("#text [lang=nl] a.term");
+      if (term) document.getSelection()?.selectAllChildren(term);
+      return document.getSelection()?.toString() ?? "";
+    });
   const link = page.getByRole("link", { name: /^Look up/ });
-  const words = await page.evaluate(() => document.getSelection()?.toString() ?? "");
+  const words = await select();
   await expect(link).toHaveText(`Look up “${words}”`);
   await page.keyboard.press("/");
   await expect(page.getByRole("searchbox")).toHaveValue(words);
+  // The words in the field are selected now, and no longer those in the text.
+  await expect(link).toHaveCount(0);
+  await select();
   await link.click();
   await expect(page.locator("#found [lang=nl] mark").first()).toBeVisible();
 });
