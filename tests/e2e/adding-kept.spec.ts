@@ -39,6 +39,19 @@ for (const way of ["Describe the text", "Describe", "Look", "Bring", "Back to wh
   });
 }
 
+test("I leave the rows also when the browser has closed what it keeps edits in", async ({ page, server }) => {
+  await signInAs(page, server, "editor");
+  await align(page);
+  await expect(button(page, "Undo")).toBeVisible();
+  await page.evaluate(() => {
+    IDBDatabase.prototype.transaction = () => {
+      throw new DOMException("The database connection is closing.", "InvalidStateError");
+    };
+  });
+  await button(page, "Describe").click();
+  await expect(heading(page, ABOUT)).toBeVisible();
+});
+
 test.describe("when the rows cannot be saved", () => {
   test.use({ allowedComplaints: [/Failed to load resource/] });
   test("I am told so, and stay with them until they are", async ({ page, server }) => {

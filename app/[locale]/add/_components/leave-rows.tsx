@@ -16,12 +16,13 @@ export function LeaveRows({ action, unsaved }: { readonly action: string; readon
     if (isSaved.current) return;
     event.preventDefault();
     setFault("");
-    void saveRows().then((reason) => {
+    const go = (reason: string | null) => {
       isSaved.current = reason === null;
       if (reason === null) form.requestSubmit(submitter);
-      else setFault(`${unsaved} ${reason}`);
+      else setFault(`${unsaved} ${reason}`.trimEnd());
       isSaved.current = false;
-    });
+    };
+    void saveRows().then(go, () => go(""));
   });
 
   useEffect(() => {

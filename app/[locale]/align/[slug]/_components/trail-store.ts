@@ -7,6 +7,8 @@ import type { Splice } from "#src/domain/alignment/edit/splice.ts";
  */
 export interface TrailStore {
   load(): Promise<Trail | undefined>;
+  /** Until what was kept before is on the disk, or the browser has had time enough: it may have closed the database. */
+  settled(): Promise<void>;
   /** Keeps a trail of which all but what follows the first `known` edits is kept already. */
   keep(trail: Trail, known: number): void;
 }
@@ -20,19 +22,30 @@ interface Place {
   readonly count: number;
 }
 
+/** Nobody who leaves a page waits longer for it. */
+const LONGEST_MS = 1_000;
+
 export function trailStore(slug: string): TrailStore {
   const opened = open();
   opened.catch(() => undefined);
+  const load = async () => {
+    const database = await opened.catch(() => undefined);
+    if (database === undefined) return undefined;
+    const reading = database.transaction([EDITS, PLACES]);
+    const place = asked<Place | undefined>(reading.objectStore(PLACES).get(slug));
+    const edits = asked<Splice[]>(reading.objectStore(EDITS).getAll(rangeFrom(slug, 0)));
+    const [found, splices] = await Promise.all([place, edits]);
+    if (found === undefined || splices.length < found.count) return undefined;
+    return { splices: splices.slice(0, found.count), at: found.at, saved: found.saved };
+  };
   return {
-    async load() {
-      const database = await opened.catch(() => undefined);
-      if (database === undefined) return undefined;
-      const reading = database.transaction([EDITS, PLACES]);
-      const place = asked<Place | undefined>(reading.objectStore(PLACES).get(slug));
-      const edits = asked<Splice[]>(reading.objectStore(EDITS).getAll(rangeFrom(slug, 0)));
-      const [found, splices] = await Promise.all([place, edits]);
-      if (found === undefined || splices.length < found.count) return undefined;
-      return { splices: splices.slice(0, found.count), at: found.at, saved: found.saved };
+    load,
+    async settled() {
+      const { promise: late, resolve } = Promise.withResolvers<void>();
+      const timer = setTimeout(resolve, LONGEST_MS);
+      // It reads after all that was asked of it before.
+      await Promise.race([load().catch(() => undefined), late]);
+      clearTimeout(timer);
     },
     keep({ splices, at, saved }, known) {
       opened

@@ -161,8 +161,7 @@ export function Workbench({ opened, locale, words }: Bench) {
 
   async function saveAndKeep(): Promise<string | null> {
     const fault = await save();
-    // The browser answers when it has kept what was kept before: then the page may go.
-    await opened.trails.load();
+    await opened.trails.settled();
     return fault;
   }
   useSavingFromOutside(saveAndKeep, busy);
