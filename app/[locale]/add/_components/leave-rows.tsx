@@ -17,12 +17,14 @@ export function LeaveRows({ action, unsaved }: { readonly action: string; readon
     event.preventDefault();
     setFault("");
     const go = (reason: string | null) => {
-      isSaved.current = reason === null;
-      if (reason === null) form.requestSubmit(submitter);
-      else setFault(`${unsaved} ${reason}`.trimEnd());
+      if (reason !== null) return setFault(`${unsaved} ${reason}`.trimEnd());
+      isSaved.current = true;
+      form.requestSubmit(submitter);
       isSaved.current = false;
     };
-    void saveRows().then(go, () => go(""));
+    // A form that is asked to go while it still tells of going does nothing at all.
+    const goAfterwards = (reason: string | null) => setTimeout(() => go(reason));
+    void saveRows().then(goAfterwards, () => goAfterwards(""));
   });
 
   useEffect(() => {
